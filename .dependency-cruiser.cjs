@@ -1,0 +1,52 @@
+/**
+ * Keeps the imports pointing one way: sheet <- rubric <- scoring, plan <- checks; {sheet, plan} <- excel, xlsx;
+ * the faces (cli, taskpane, commands, preview) import all.
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+const pure = "^src/(sheet|rubric|scoring|plan|checks)/";
+/** A folder of src may import itself and the folders named, nothing else of src. */
+const only = (folder, ...others) => ({
+  name: `${folder}-imports`,
+  severity: "error",
+  from: { path: `^src/${folder}/` },
+  to: { path: "^src/", pathNot: `^src/(${[folder, ...others].join("|")})/` },
+});
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "pure-core",
+      comment: "rubric, scoring, plan and checks know nothing of Office, React, files or the platform",
+      severity: "error",
+      from: { path: pure },
+      to: { path: ["node_modules/(hucre|fflate|react|@fluentui|@microsoft)", "^src/(excel|xlsx|taskpane|commands|preview|cli)/"] },
+    },
+    { name: "pure-core-no-node", severity: "error", from: { path: pure }, to: { dependencyTypes: ["core"] } },
+    {
+      name: "xlsx-library-behind-src-xlsx",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/xlsx/" },
+      to: { path: "node_modules/(hucre|fflate)" },
+    },
+    only("sheet"),
+    only("rubric", "sheet"),
+    only("scoring", "rubric", "sheet"),
+    only("plan", "scoring", "rubric", "sheet"),
+    only("checks", "plan", "scoring", "rubric", "sheet"),
+    only("xlsx", "plan", "sheet"),
+    only("excel", "plan", "sheet"),
+    only("i18n", "rubric", "checks", "scoring", "plan", "sheet"),
+    { name: "src-not-test", severity: "error", from: { path: "^src/" }, to: { path: "^test/" } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".js", ".mjs"],
+    },
+  },
+};

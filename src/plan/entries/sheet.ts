@@ -1,0 +1,126 @@
+/** 评分录入: rows are criteria and vetoes, columns are units. The only sheet that scorers type in. */
+import { indicatorVetoId } from "../../rubric";
+import { entryOf } from "../../scoring";
+import type { CellValue } from "../../sheet/value";
+import { unitScoreAt } from "../context";
+import type { PlanContext } from "../context";
+import { columnIds, gridColumnFills, gridColumnStyles, gridColumns, gridRowPlans } from "../grid-columns";
+import { GRID, takesEntry } from "../layout";
+import type { GridRow } from "../layout";
+import { SHEETS, STATES } from "../names";
+import { cellOn } from "../refs";
+import { conditionLive, unitNameLive } from "../scores/total-formulas";
+import { STYLES } from "../styles";
+import type { CellStyle } from "../styles";
+import type { Fill, SheetPlan } from "../types";
+import { entryFormats } from "./formats";
+import { entryValidations, notApplicableRow } from "./validations";
+
+export function entriesSheet(context: PlanContext): SheetPlan {
+  const { grid, rubric, units } = context;
+  const unitColumns = { column: grid.firstUnit, columns: grid.units };
+  return {
+    name: SHEETS.entries,
+    visibility: "visible",
+    tabColor: "FFC000",
+    fills: [...headFills(context), ...gridColumnFills(context), ...entryFills(context)],
+    styles: [
+      { area: { row: grid.titleRow, column: GRID.name, rows: 1, columns: 1 }, style: STYLES.title },
+      { area: { row: grid.headerRow, column: 0, rows: 1, columns: grid.firstUnit + grid.units }, style: STYLES.header },
+      { area: { row: grid.completenessRow, column: 0, rows: 1, columns: grid.firstUnit }, style: STYLES.bandCenter },
+      {
+        area: { row: grid.completenessRow, rows: 1, ...unitColumns },
+        style: { ...STYLES.bandScore, numberFormat: "0%" },
+      },
+      ...gridColumnStyles(context),
+      ...grid.rows.map((row) => ({ area: { row: row.row, rows: 1, ...unitColumns }, style: styleOf(row) })),
+    ],
+    columns: gridColumns(context),
+    rows: gridRowPlans(context),
+    merges: [],
+    freeze: { rows: grid.firstRow, columns: grid.firstUnit },
+    validations: entryValidations(context),
+    formats: entryFormats(context),
+    protected: true,
+    print: {
+      landscape: true,
+      pagesWide: Math.max(1, Math.ceil(units.length / 10)),
+      titleRows: [grid.headerRow, grid.completenessRow],
+      titleColumns: [GRID.name, GRID.share],
+      area: {
+        row: grid.titleRow,
+        column: GRID.name,
+        rows: grid.lastRow - grid.titleRow + 1,
+        columns: grid.firstUnit + grid.units - 1,
+      },
+      header: `${rubric.title}　${SHEETS.entries}`,
+    },
+    charts: [],
+  };
+}
+
+/** The hidden rows on top, title, headings and completeness. */
+function headFills(context: PlanContext): Fill[] {
+  const { grid, rubric } = context;
+  const across = (row: number) => ({ row, column: grid.firstUnit, rows: 1, columns: grid.units });
+  const ids = columnIds(context, "entries");
+  const name = unitNameLive(context);
+  return [
+    { kind: "values", area: { row: 0, column: 0, rows: 1, columns: ids.length }, values: [ids] },
+    ...grid.conditionRows.flatMap((row): Fill[] => {
+      const mark = row.row === notApplicableRow(context) ? STATES.notApplicable : "";
+      return [
+        { kind: "values", area: { row: row.row, column: 0, rows: 1, columns: 3 }, values: [[row.id, row.id, mark]] },
+        {
+          kind: "formula",
+          area: across(row.row),
+          formula: `=${cellOn("scores", row.row, grid.firstUnit)}`,
+          cached: (_, unit) => conditionLive(context, row).cached(unit),
+        },
+      ];
+    }),
+    {
+      kind: "values",
+      area: { row: grid.titleRow, column: GRID.name, rows: 1, columns: 1 },
+      values: [[`${rubric.title}${rubric.audience} · ${SHEETS.entries}`]],
+    },
+    {
+      kind: "values",
+      area: { row: grid.headerRow, column: GRID.name, rows: 1, columns: 4 },
+      values: [["指标", "评分细则", "填写", "权重/占比"]],
+    },
+    { kind: "formula", area: across(grid.headerRow), formula: `=${name.formula}`, cached: (_, unit) => name.cached(unit) },
+    {
+      kind: "values",
+      area: { row: grid.completenessRow, column: GRID.name, rows: 1, columns: 1 },
+      values: [["完成率"]],
+    },
+    {
+      kind: "formula",
+      area: across(grid.completenessRow),
+      formula: `=${cellOn("scores", grid.completenessRow, grid.firstUnit)}`,
+      cached: (_, unit) => unitScoreAt(context, unit).completeness.ratio,
+    },
+  ];
+}
+
+/** What is already typed, where there is any. */
+function entryFills({ grid, units, entries }: PlanContext): Fill[] {
+  return grid.rows.filter(takesEntry).flatMap((row): Fill[] => {
+    const fieldId = row.kind === "indicator" ? indicatorVetoId(row.indicator) : row.id;
+    const values: CellValue[] = units.map((unit) => entryOf(entries, unit.id, fieldId));
+    if (values.every((value) => value === null)) return [];
+    const area = { row: row.row, column: grid.firstUnit, rows: 1, columns: grid.units };
+    return [{ kind: "values", area, values: [values] }];
+  });
+}
+
+function styleOf(row: GridRow): CellStyle {
+  if (row.kind === "category") return STYLES.band;
+  if (!takesEntry(row)) return row.kind === "indicator" ? STYLES.subBandCenter : STYLES.muted;
+  if (row.kind === "indicator" || row.kind === "criterion-veto") return STYLES.inputVeto;
+  if (row.kind === "counter") return STYLES.inputCount;
+  return row.criterion.rule.kind === "range" || row.criterion.rule.kind === "levels"
+    ? STYLES.inputPercent
+    : STYLES.inputCount;
+}

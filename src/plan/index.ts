@@ -1,0 +1,2 @@
+export { planWorkbook } from "./plan";
+export type * from "./types";

@@ -1,0 +1,18 @@
+/** Where 指标体系 has its rows and columns; the other sheets look values up there by id. */
+import type { GridLayout } from "./layout";
+import { RUBRIC_COLUMNS } from "./names";
+
+export const RUBRIC_TITLE_ROW = 1;
+export const RUBRIC_HEADER_ROW = 3;
+export const RUBRIC_FIRST_ROW = 4;
+
+export function rubricColumn(id: (typeof RUBRIC_COLUMNS)[number]): number {
+  return RUBRIC_COLUMNS.indexOf(id) + 1;
+}
+
+/** First of the parameter columns. */
+export const RUBRIC_PARAMETERS = RUBRIC_COLUMNS.length + 1;
+
+export function rubricRows(grid: GridLayout): { row: number; rows: number } {
+  return { row: RUBRIC_FIRST_ROW, rows: grid.rows.length };
+}

@@ -1,0 +1,308 @@
+/** 指标体系: the rubric itself, one row a criterion, editable; regenerate reads it, the other sheets look up in it. */
+import { choiceOf, readingOf } from "../rubric";
+import type { Indicator, Rubric, SourceSpan } from "../rubric";
+import { columnLetters } from "../sheet/address";
+import type { CellValue } from "../sheet/value";
+import { chooseByReading } from "./context";
+import type { PlanContext } from "./context";
+import type { GridRow } from "./layout";
+import { rowHeight } from "./measure";
+import { markerOf, parameterColumnId, RUBRIC_COLUMNS, SHEETS } from "./names";
+import { parameterValues, weightOrShare } from "./parameters";
+import {
+  RUBRIC_FIRST_ROW,
+  RUBRIC_HEADER_ROW,
+  RUBRIC_PARAMETERS,
+  RUBRIC_TITLE_ROW,
+  rubricColumn,
+  rubricRows,
+} from "./rubric-layout";
+import { cellsInColumn } from "./refs";
+import { COLORS, FORMATS, STYLES } from "./styles";
+import type { CellStyle } from "./styles";
+import type { Fill, FormatPlan, SheetPlan, StyledArea } from "./types";
+import { KIND_NAMES, percent, ruleInWords } from "./words";
+
+const HEADINGS: Readonly<Record<(typeof RUBRIC_COLUMNS)[number], [label: string, width: number]>> = {
+  category: ["一级指标", 13],
+  group: ["二级指标", 13],
+  indicator: ["三级指标", 15],
+  number: ["序号", 6],
+  text: ["指标说明 / 评分细则", 60],
+  kind: ["类型", 10],
+  weight: ["权重", 8],
+  share: ["占比", 9],
+  sum: ["合计", 9],
+  condition: ["适用条件", 14],
+  note: ["计分方式", 34],
+  source: ["原文行", 9],
+};
+const PARAMETER_WIDTH = 14;
+
+export function rubricSheet(context: PlanContext): SheetPlan {
+  const { rubric, grid } = context;
+  const width = RUBRIC_PARAMETERS + grid.parameters;
+  const last = RUBRIC_FIRST_ROW + grid.rows.length - 1;
+  return {
+    name: SHEETS.rubric,
+    visibility: "visible",
+    tabColor: "1F3864",
+    fills: fills(context),
+    styles: styles(context, width),
+    columns: [
+      { from: 0, to: 0, width: 14, hidden: true },
+      ...RUBRIC_COLUMNS.map((id) => ({ from: rubricColumn(id), to: rubricColumn(id), width: HEADINGS[id][1] })),
+      { from: RUBRIC_PARAMETERS, to: width - 1, width: PARAMETER_WIDTH },
+    ],
+    rows: [
+      { row: 0, hidden: true },
+      { row: RUBRIC_TITLE_ROW, height: 34 },
+      { row: RUBRIC_TITLE_ROW + 1, height: 20 },
+      { row: RUBRIC_HEADER_ROW, height: 30 },
+      ...grid.rows.map((row, i) => ({ row: RUBRIC_FIRST_ROW + i, height: heightOf(context, row) })),
+    ],
+    merges: [],
+    freeze: { rows: RUBRIC_FIRST_ROW, columns: rubricColumn("number") + 1 },
+    validations: [],
+    formats: sumFormats(context),
+    protected: true,
+    print: {
+      landscape: true,
+      pagesWide: 1,
+      titleRows: [RUBRIC_HEADER_ROW, RUBRIC_HEADER_ROW],
+      titleColumns: null,
+      area: { row: RUBRIC_TITLE_ROW, column: 1, rows: last - RUBRIC_TITLE_ROW + 1, columns: RUBRIC_PARAMETERS - 1 },
+      header: `${rubric.title}　${SHEETS.rubric}`,
+    },
+    charts: [],
+  };
+}
+
+function fills(context: PlanContext): Fill[] {
+  const { rubric, grid } = context;
+  const parameters = Array.from({ length: grid.parameters }, (_, i) => i);
+  const ids = [markerOf("rubric"), ...RUBRIC_COLUMNS, ...parameters.map(parameterColumnId)];
+  const headings = [...RUBRIC_COLUMNS.map((id) => HEADINGS[id][0]), ...parameters.map((i) => `参数${i + 1}`)];
+  const line = (row: number, column: number, values: readonly CellValue[]): Fill => ({
+    kind: "values",
+    area: { row, column, rows: 1, columns: values.length },
+    values: [values],
+  });
+  const body = grid.rows.map((row) => bodyOf(context, row));
+  return [
+    line(0, 0, ids),
+    line(RUBRIC_TITLE_ROW, 1, [`${rubric.title}${rubric.audience} · ${SHEETS.rubric}`]),
+    line(RUBRIC_TITLE_ROW + 1, 1, [
+      "浅黄色单元格可改：权重、占比、参数一经修改，全表即时重算；“合计”变红表示占比合计不是 100% 或权重合计与一级指标不符。",
+    ]),
+    line(RUBRIC_HEADER_ROW, 1, headings),
+    {
+      kind: "values",
+      area: { ...rubricRows(grid), column: 0, columns: RUBRIC_PARAMETERS },
+      values: body,
+    },
+    ...sumFills(context),
+    ...grid.rows.flatMap((row, i) => parameterFills(context, row, RUBRIC_FIRST_ROW + i)),
+  ];
+}
+
+/** A row's id and its twelve columns. */
+function bodyOf({ rubric }: PlanContext, row: GridRow): CellValue[] {
+  const weight = weightOrShare(row);
+  const numbers = [weight?.column === "weight" ? weight.value : null, weight?.column === "share" ? weight.value : null];
+  if (row.kind === "category") {
+    const { category } = row;
+    return [row.id, category.name, null, null, null, null, "一级指标", ...numbers, null, null, null, lines(category.source)];
+  }
+  const { category, indicator } = row;
+  const path = [row.id, category.name, indicator.group, indicator.name];
+  switch (row.kind) {
+    case "indicator": {
+      const condition = rubric.conditions.find(({ id }) => id === indicator.applicability?.condition)?.name ?? null;
+      const description = descriptionOf(rubric, indicator);
+      return [...path, null, description, "指标", ...numbers, null, condition, noteOn(rubric, indicator), lines(indicator.source)];
+    }
+    case "criterion": {
+      const { criterion } = row;
+      const kind = KIND_NAMES[criterion.rule.kind];
+      return [
+        ...path,
+        criterion.number,
+        criterion.text,
+        kind,
+        ...numbers,
+        null,
+        null,
+        ruleInWords(criterion),
+        lines(criterion.source),
+      ];
+    }
+    case "counter":
+      return [
+        ...path,
+        row.criterion.number,
+        row.counter.label,
+        "计数项",
+        ...numbers,
+        null,
+        null,
+        `每个扣 ${percent(row.counter.step)}`,
+        lines(row.criterion.source),
+      ];
+    case "criterion-veto":
+      return [
+        ...path,
+        row.criterion.number,
+        row.criterion.veto?.text ?? "",
+        "单项否决",
+        ...numbers,
+        null,
+        null,
+        `仅第 ${row.criterion.number} 项不得分`,
+        row.criterion.veto ? lines(row.criterion.veto.source) : null,
+      ];
+  }
+}
+
+function lines({ from, to }: SourceSpan): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+/** 指标说明; a slip of the source is kept or mended as the reading erratum has it. */
+function descriptionOf(rubric: Rubric, { description, erratum }: Indicator): string {
+  return erratum && choiceOf(rubric, "erratum") === "correct"
+    ? description.replace(erratum.says, erratum.means)
+    : description;
+}
+
+/** What else the source says of the indicator: words before its first criterion, veto note, condition, slips. */
+function noteOn(rubric: Rubric, { detail, criteria, veto, applicability, erratum }: Indicator): string | null {
+  const preface = detail.slice(0, Math.max(0, detail.indexOf(criteria[0]?.text ?? ""))).trim();
+  const slip =
+    erratum && choiceOf(rubric, "erratum") === "mark" ? `原文疑误：“${erratum.says}”似应为“${erratum.means}”。` : "";
+  const own = veto?.text === applicability?.text ? "" : (applicability?.text ?? "");
+  const notes = [slip, preface, veto?.text ?? "", own].filter(Boolean);
+  return notes.length > 0 ? notes.join("\n") : null;
+}
+
+/** Live sums: the shares of each indicator's criteria, the weights of each category's indicators. */
+function sumFills({ grid }: PlanContext): Fill[] {
+  const sum = rubricColumn("sum");
+  return grid.rows.flatMap((row, i): Fill[] => {
+    const isPart = (one: GridRow): boolean =>
+      row.kind === "category"
+        ? one.kind === "indicator" && one.category === row.category
+        : row.kind === "indicator" && one.kind === "criterion" && one.indicator === row.indicator;
+    const parts = grid.rows.flatMap((one, j) => (isPart(one) ? [{ one, row: RUBRIC_FIRST_ROW + j }] : []));
+    // A penalty's criteria have no shares, so there is nothing to add up.
+    if (parts.every(({ one }) => weightOrShare(one) === null)) return [];
+    const column = rubricColumn(row.kind === "category" ? "weight" : "share");
+    const cells = cellsInColumn(
+      parts.map((part) => part.row),
+      column,
+    );
+    const total = parts.reduce((so, { one }) => so + (weightOrShare(one)?.value ?? 0), 0);
+    // A penalty's weights are negative, the total that its category declares is not.
+    const sign = row.kind === "category" && row.category.kind === "penalty" ? "-" : "";
+    return [
+      {
+        kind: "formula",
+        area: { row: RUBRIC_FIRST_ROW + i, column: sum, rows: 1, columns: 1 },
+        formula: `=${sign}SUM(${cells})`,
+        cached: () => (sign === "-" ? -total : total),
+      },
+    ];
+  });
+}
+
+/** Parameters as values; levels that a reading decides follow its choice live. */
+function parameterFills(context: PlanContext, row: GridRow, sheetRow: number): Fill[] {
+  const values = parameterValues(row);
+  if (values.length === 0) return [];
+  const area = { row: sheetRow, column: RUBRIC_PARAMETERS, rows: 1, columns: values.length };
+  const rule = row.kind === "criterion" ? row.criterion.rule : null;
+  if (rule?.kind !== "levels" || rule.reading === null) return [{ kind: "values", area, values: [values] }];
+  const { reading, sharesByChoice } = rule;
+  return values.map((value, i) => ({
+    kind: "formula",
+    area: { ...area, column: area.column + i, columns: 1 },
+    formula: `=${chooseByReading(
+      context,
+      reading,
+      Object.fromEntries(
+        readingOf(context.rubric, reading).alternatives.map(({ id }) => [id, String(sharesByChoice[id]?.[i] ?? value)]),
+      ),
+    )}`,
+    cached: () => value,
+  }));
+}
+
+function heightOf(context: PlanContext, row: GridRow): number {
+  const body = bodyOf(context, row);
+  const texts = RUBRIC_COLUMNS.map((id) => ({
+    text: String(body[rubricColumn(id)] ?? ""),
+    width: HEADINGS[id][1],
+  }));
+  return rowHeight(texts);
+}
+
+function styles(context: PlanContext, width: number): StyledArea[] {
+  const styled: StyledArea[] = [
+    { area: { row: RUBRIC_TITLE_ROW, column: 1, rows: 1, columns: 1 }, style: STYLES.title },
+    {
+      area: { row: RUBRIC_TITLE_ROW + 1, column: 1, rows: 1, columns: 1 },
+      style: { ...STYLES.subtitle, wrap: false },
+    },
+    { area: { row: RUBRIC_HEADER_ROW, column: 0, rows: 1, columns: width }, style: STYLES.header },
+  ];
+  context.grid.rows.forEach((row, i) => {
+    styled.push(...rowStyles(context, row, RUBRIC_FIRST_ROW + i, width));
+  });
+  return styled;
+}
+
+function rowStyles({ rubric }: PlanContext, row: GridRow, sheetRow: number, width: number): StyledArea[] {
+  const at = (column: number, style: CellStyle, columns = 1): StyledArea => ({
+    area: { row: sheetRow, column, rows: 1, columns },
+    style,
+  });
+  const base = row.kind === "category" ? STYLES.band : row.kind === "indicator" ? STYLES.subBand : STYLES.text;
+  const numbers = row.kind === "category" ? STYLES.bandPoints : STYLES.subBandPoints;
+  const styled = [
+    at(0, base, width),
+    at(rubricColumn("number"), { ...base, horizontal: "center" }),
+    at(rubricColumn("kind"), { ...base, horizontal: "center" }),
+    at(rubricColumn("source"), { ...base, horizontal: "center" }),
+  ];
+  if (row.kind === "category" || row.kind === "indicator") {
+    styled.push(at(rubricColumn("weight"), row.kind === "category" ? numbers : STYLES.inputPoints));
+    styled.push(at(rubricColumn("sum"), row.kind === "category" ? numbers : { ...numbers, numberFormat: "0%" }));
+  } else if (row.kind === "criterion") {
+    styled.push(at(rubricColumn("share"), row.criterion.share === null ? base : STYLES.inputPercent));
+  }
+  if (row.kind === "indicator" && row.indicator.erratum && choiceOf(rubric, "erratum") === "mark") {
+    styled.push(at(rubricColumn("text"), { ...STYLES.subBand, fill: COLORS.warn }));
+  }
+  parameterStyles(row).forEach((style, i) => styled.push(at(RUBRIC_PARAMETERS + i, style)));
+  return styled;
+}
+
+function parameterStyles(row: GridRow): CellStyle[] {
+  const rule = row.kind === "criterion" ? row.criterion.rule : null;
+  return parameterValues(row).map((value, i) => {
+    if (typeof value === "string") return STYLES.inputText;
+    if (rule?.kind === "levels" && rule.reading !== null) return STYLES.percent;
+    return rule?.kind === "tiers" && i < rule.tiers.length ? STYLES.inputCount : STYLES.inputPercent;
+  });
+}
+
+/** Sums that are not what they should be turn red. */
+function sumFormats({ grid }: PlanContext): FormatPlan[] {
+  const sum = rubricColumn("sum");
+  const cell = (column: number) => `$${columnLetters(column)}${RUBRIC_FIRST_ROW + 1}`;
+  const [own, weight, kind] = [cell(sum), cell(rubricColumn("weight")), cell(rubricColumn("kind"))];
+  const wanted = `IF(${kind}="一级指标",${weight},1)`;
+  const formula = `AND(ISNUMBER(${own}),ABS(${own}-${wanted})>0.000001)`;
+  const area = { row: RUBRIC_FIRST_ROW, column: sum, rows: grid.rows.length, columns: 1 };
+  return [{ kind: "formula", area, formula, style: FORMATS.mismatch, stop: true }];
+}

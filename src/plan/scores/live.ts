@@ -1,0 +1,43 @@
+/** A row of 得分计算: one formula for all units, and beside it what scoring says it must compute. */
+import type { Applicability, Indicator } from "../../rubric";
+import type { CellValue } from "../../sheet/value";
+import type { PlanContext } from "../context";
+import { conditionRowId } from "../layout";
+import { STATES } from "../names";
+import { cellOn, inRow } from "../refs";
+
+export interface Live {
+  /** For the first unit's column, without the equals sign. */
+  readonly formula: string;
+  /** Number of the unit column → the value. */
+  readonly cached: (unit: number) => CellValue;
+}
+
+/** The entry at the same address of 评分录入. */
+export function entryAt({ grid }: PlanContext, row: number): string {
+  return cellOn("entries", row, grid.firstUnit);
+}
+
+/** The row that says what an indicator's condition comes to: 1 assessed, 0 not applicable, 2 credited in full. */
+export function conditionCell(context: PlanContext, applicability: Applicability): string {
+  const id = conditionRowId(applicability);
+  const found = context.grid.conditionRows.find((one) => one.id === id);
+  if (!found) throw new RangeError(`The grid has no row for ${id}.`);
+  return inRow(found.row, context.grid.firstUnit);
+}
+
+/** Shows “—” where the indicator is not assessed. */
+export function whereAssessed(context: PlanContext, { applicability }: Indicator, formula: string): string {
+  return applicability
+    ? `IF(${conditionCell(context, applicability)}=1,${formula},"${STATES.notApplicable}")`
+    : formula;
+}
+
+/** COUNTBLANK takes a cell for blank as people do, and an error value does not upset it. */
+export function isBlank(cell: string): string {
+  return `COUNTBLANK(${cell})=1`;
+}
+
+export function isFilled(cell: string): string {
+  return `COUNTBLANK(${cell})=0`;
+}

@@ -1,0 +1,41 @@
+/** The very-hidden sheet that remembers what the workbook was made from. */
+import type { Rubric } from "../rubric";
+import { MAX_CELL_TEXT } from "../sheet/limits";
+import type { CellValue } from "../sheet/value";
+import { LAYOUT_VERSION, markerOf, SHEETS } from "./names";
+import type { SheetPlan } from "./types";
+
+/** A cell's text stays well below Excel's limit, also when a program counts bytes of some other encoding. */
+const CHUNK = Math.floor(MAX_CELL_TEXT / 2);
+
+/** Rows of key, number and text; the rubric's JSON is cut into pieces, numbered from 0. */
+export function stateSheet(rubric: Rubric, fingerprint: string): SheetPlan {
+  const json = JSON.stringify(rubric);
+  const pieces: CellValue[][] = [];
+  for (let start = 0; start < json.length; start += CHUNK) {
+    pieces.push(["rubric", pieces.length, json.slice(start, start + CHUNK)]);
+  }
+  const values: CellValue[][] = [
+    [markerOf("state"), null, null],
+    ["layout", LAYOUT_VERSION, null],
+    ["fingerprint", null, fingerprint],
+    ...pieces,
+  ];
+  const area = { row: 0, column: 0, rows: values.length, columns: 3 };
+  return {
+    name: SHEETS.state,
+    visibility: "very-hidden",
+    tabColor: "",
+    fills: [{ kind: "values", area, values }],
+    styles: [],
+    columns: [],
+    rows: [],
+    merges: [],
+    freeze: { rows: 0, columns: 0 },
+    validations: [],
+    formats: [],
+    protected: true,
+    print: { landscape: false, pagesWide: 0, titleRows: null, titleColumns: null, area, header: "" },
+    charts: [],
+  };
+}

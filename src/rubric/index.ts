@@ -1,0 +1,5 @@
+export * from "./types";
+export * from "./fields";
+export * from "./readings";
+export * from "./units";
+export * from "./fingerprint";

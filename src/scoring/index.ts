@@ -1,0 +1,8 @@
+export { score } from "./score";
+export { appliesTo } from "./applicability";
+export type { Applies } from "./applicability";
+export { entryOf, isBlank } from "./entries";
+export type { Entries } from "./entries";
+export { judgeField } from "./judge";
+export type { EntryFault } from "./judge";
+export type * from "./scores";

@@ -1,0 +1,13 @@
+/** What a cell can hold, for people and for formulas. */
+
+/** An error value such as `#REF!`, kept apart from the text that looks like it. */
+export interface ErrorValue {
+  readonly error: string;
+}
+
+/** `null` is an empty cell. Dates arrive as their serial numbers, as Excel holds them. */
+export type CellValue = number | string | boolean | ErrorValue | null;
+
+export function isErrorValue(value: CellValue): value is ErrorValue {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,4 @@
+export { readWorkbook } from "./read";
+export type { ReadResult } from "./read";
+export type { PackageFault } from "./package";
+export { workbookBytes, writeWorkbook } from "./write";

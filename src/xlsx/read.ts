@@ -1,0 +1,81 @@
+/** An .xlsx file as a snapshot. */
+import { readXlsx } from "hucre/xlsx";
+import type { Cell, Sheet } from "hucre/xlsx";
+import { parseFormula, shiftFormula } from "../sheet/formula";
+import type { FormulaPattern } from "../sheet/formula";
+import type { CellSnapshot, SheetSnapshot, Snapshot } from "../sheet/snapshot";
+import type { CellValue } from "../sheet/value";
+import { inspectPackage } from "./package";
+import type { PackageFault } from "./package";
+
+export type ReadResult = { readonly snapshot: Snapshot } | { readonly fault: PackageFault };
+
+/** Reads every sheet. Nothing is thrown for a bad file: its fault is told. */
+export async function readWorkbook(bytes: Uint8Array): Promise<ReadResult> {
+  const fault = inspectPackage(bytes);
+  if (fault) return { fault };
+  try {
+    const { sheets } = await readXlsx(bytes);
+    return { snapshot: { sheets: sheets.map(snapshotOf) } };
+  } catch (error) {
+    return { fault: { code: "damaged", detail: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+function snapshotOf(sheet: Sheet): SheetSnapshot {
+  const rows: (CellSnapshot | undefined)[][] = sheet.rows.map((values) =>
+    values.map((value) => (value === null ? undefined : { value: ourValue(value) })),
+  );
+  const masters = sharedFormulas(sheet.cells);
+  for (const [key, cell] of sheet.cells ?? []) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const formula = formulaOf(cell, row, column, masters);
+    const value = cell.type === "error" ? { error: String(cell.value) } : ourValue(cell.formulaResult ?? cell.value);
+    if (value === null && formula === null) continue;
+    (rows[row] ??= [])[column] = formula === null ? { value } : { value, formula };
+  }
+  return {
+    name: sheet.name,
+    visibility: sheet.veryHidden ? "very-hidden" : sheet.hidden ? "hidden" : "visible",
+    rows,
+  };
+}
+
+interface SharedFormula {
+  readonly pattern: FormulaPattern;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Shared formulas stand once, in their first cell; Excel writes them so for filled ranges. */
+function sharedFormulas(cells: Sheet["cells"]): Map<number, SharedFormula> {
+  const masters = new Map<number, SharedFormula>();
+  for (const [key, { formula, formulaType, formulaSharedIndex }] of cells ?? []) {
+    if (formulaType !== "shared" || formulaSharedIndex === undefined || !formula) continue;
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    masters.set(formulaSharedIndex, { pattern: parseFormula(formula), row, column });
+  }
+  return masters;
+}
+
+function formulaOf(
+  { formula, formulaType, formulaSharedIndex }: Cell,
+  row: number,
+  column: number,
+  masters: ReadonlyMap<number, SharedFormula>,
+): string | null {
+  if (formula === undefined) return null;
+  if (formula !== "" || formulaType !== "shared") return formula === "" ? null : `=${formula}`;
+  const master = masters.get(formulaSharedIndex ?? -1);
+  return master ? `=${shiftFormula(master.pattern, row - master.row, column - master.column)}` : null;
+}
+
+const MS_PER_DAY = 86_400_000;
+/** Day 0 of Excel's calendar, as far as days after February 1900 go. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+function ourValue(value: Cell["value"] | undefined): CellValue {
+  if (value === undefined) return null;
+  return value instanceof Date ? (value.getTime() - DAY_ZERO) / MS_PER_DAY : value;
+}
+
