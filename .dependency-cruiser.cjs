@@ -3,7 +3,7 @@
  * the faces (cli, taskpane, commands, preview) import all.
  * @type {import('dependency-cruiser').IConfiguration}
  */
-const pure = "^src/(sheet|rubric|scoring|plan|checks)/";
+const pure = "^src/(sheet|rubric|scoring|plan|checks|csv)/";
 /** A folder of src may import itself and the folders named, nothing else of src. */
 const only = (folder, ...others) => ({
   name: `${folder}-imports`,
@@ -34,9 +34,10 @@ module.exports = {
     only("scoring", "rubric", "sheet"),
     only("plan", "scoring", "rubric", "sheet"),
     only("checks", "plan", "scoring", "rubric", "sheet"),
+    only("csv", "scoring", "rubric", "sheet"),
     only("xlsx", "plan", "sheet"),
     only("excel", "plan", "sheet"),
-    only("i18n", "rubric", "checks", "scoring", "plan", "sheet"),
+    only("i18n", "csv", "xlsx", "rubric", "checks", "scoring", "plan", "sheet"),
     { name: "src-not-test", severity: "error", from: { path: "^src/" }, to: { path: "^test/" } },
   ],
   options: {

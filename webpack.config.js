@@ -6,7 +6,7 @@ const cli = {
   target: "node20",
   mode: "production",
   entry: { "cli/scorebook": "./src/cli/main.ts" },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "cli/[id].js", clean: true },
   resolve: { extensions: [".ts", ".js"] },
   module: {
     rules: [{ test: /\.ts$/, loader: "esbuild-loader", options: { target: "node20" } }],

@@ -6,12 +6,12 @@ import type { CellValue } from "../sheet/value";
 import type { PlanContext } from "./context";
 import { GUIDE, LEGEND, STEPS } from "./guide-layout";
 import { rowHeight } from "./measure";
-import { LAYOUT_VERSION, markerOf, SHEETS } from "./names";
+import { GUIDE_COLUMNS, LAYOUT_VERSION, markerOf, SHEETS } from "./names";
 import { inColumn } from "./refs";
 import { STYLES } from "./styles";
 import type { CellStyle } from "./styles";
 import type { Fill, RowPlan, SheetPlan, StyledArea, ValidationPlan } from "./types";
-import { message } from "./words";
+import { fullTitle, message } from "./words";
 
 const WIDTHS = { name: 34, text: 54, choice: 40, alternatives: 46 } as const;
 const TITLE_ROW = 1;
@@ -45,7 +45,7 @@ export function guideSheet(context: PlanContext, fingerprint: string): SheetPlan
       pagesWide: 1,
       titleRows: null,
       titleColumns: null,
-      area: { row: TITLE_ROW, column: 1, rows: guide.aboutRow + about.length - TITLE_ROW, columns: WIDTH },
+      areas: [{ row: TITLE_ROW, column: 1, rows: guide.aboutRow + about.length - TITLE_ROW, columns: WIDTH }],
       header: `${rubric.title}　${SHEETS.guide}`,
     },
     charts: [],
@@ -64,8 +64,8 @@ function textFills({ rubric, guide, units }: PlanContext): Fill[] {
     0,
   );
   return [
-    block(0, 0, [[markerOf("guide")]]),
-    block(TITLE_ROW, GUIDE.name, [[`${rubric.title}${rubric.audience}`]]),
+    block(0, 0, [[markerOf("guide"), ...GUIDE_COLUMNS]]),
+    block(TITLE_ROW, GUIDE.name, [[`${fullTitle(rubric)}`]]),
     block(TITLE_ROW + 1, GUIDE.name, [
       [`评分簿 · ${units.length} 个单位、${indicators} 项指标、${criteria} 个评分项，基础分 ${base} 分。所有得分与排名均为表内公式，可逐格核对。`],
     ]),

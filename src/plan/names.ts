@@ -37,6 +37,9 @@ export const RUBRIC_COLUMNS = [
   "source",
 ] as const;
 
+/** Ids of the columns of 说明. */
+export const GUIDE_COLUMNS = ["question", "words", "choice", "alternatives", "code"] as const;
+
 /** Ids of a sheet's columns that hold the parameters of a row: veto reasons, levels, tiers, steps. */
 export function parameterColumnId(index: number): string {
   return `parameter${index + 1}`;

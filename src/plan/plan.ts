@@ -15,6 +15,7 @@ import { stateSheet } from "./state-sheet";
 import type { NamePlan, WorkbookPlan } from "./types";
 import { unitsSheet } from "./units-sheet";
 import { unitRows } from "./units-layout";
+import { fullTitle } from "./words";
 
 const NO_ENTRIES: Entries = new Map();
 
@@ -31,7 +32,7 @@ export function planWorkbook(rubric: Rubric, units: readonly Unit[], entries: En
   const fingerprint = fingerprintOf(rubric);
   return {
     properties: {
-      title: `${rubric.title}${rubric.audience}评分簿`,
+      title: `${fullTitle(rubric)}评分簿`,
       subject: rubric.title,
       description: `由评分簿生成；指标体系 ${rubric.id}，指纹 ${fingerprint}。`,
       keywords: "评分簿;绩效评估;政府网站;政务新媒体",

@@ -10,6 +10,7 @@ import { COLORS, FORMATS, STYLES } from "./styles";
 import type { CellStyle } from "./styles";
 import type { Fill, FormatPlan, SheetPlan, StyledArea } from "./types";
 import { UNITS, unitRows } from "./units-layout";
+import { fullTitle } from "./words";
 
 const TITLE_ROW = 1;
 const HEADER_ROW = 3;
@@ -68,6 +69,7 @@ export function rankingSheet(context: PlanContext): SheetPlan {
   const columns = rankingColumns(rubric.categories.length);
   const last = FIRST_ROW + units.length - 1;
   const bars = Math.min(units.length, MOST_BARS);
+  const chart = { row: HEADER_ROW, column: columns.chart, rows: Math.max(16, Math.ceil(bars * BAR_ROWS)), columns: 10 };
   const board = (column: number) => ({ row: FIRST_ROW, column, rows: bars, columns: 1 });
   return {
     name: SHEETS.ranking,
@@ -105,7 +107,7 @@ export function rankingSheet(context: PlanContext): SheetPlan {
       pagesWide: 1,
       titleRows: [HEADER_ROW, HEADER_ROW],
       titleColumns: null,
-      area: { row: TITLE_ROW, column: 1, rows: last - TITLE_ROW + 1, columns: columns.boardTotal },
+      areas: [{ row: TITLE_ROW, column: 1, rows: last - TITLE_ROW + 1, columns: columns.boardTotal }, chart],
       header: `${rubric.title}　${SHEETS.ranking}`,
     },
     charts: [
@@ -114,12 +116,7 @@ export function rankingSheet(context: PlanContext): SheetPlan {
         seriesName: "总分",
         labels: board(columns.boardName),
         values: board(columns.boardTotal),
-        position: {
-          row: HEADER_ROW,
-          column: columns.chart,
-          rows: Math.max(16, Math.ceil(bars * BAR_ROWS)),
-          columns: 10,
-        },
+        position: chart,
       },
     ],
   };
@@ -151,7 +148,7 @@ function fills(context: PlanContext, columns: RankingColumns): Fill[] {
       "board-name",
       "board-total",
     ]),
-    line(TITLE_ROW, 1, [`${rubric.title}${rubric.audience} · ${SHEETS.ranking}`]),
+    line(TITLE_ROW, 1, [`${fullTitle(rubric)} · ${SHEETS.ranking}`]),
     line(TITLE_ROW + 1, 1, ["左表按单位列出各类得分，右表按总分自动排序。完成率不足 100%（黄色）的单位尚未评完，名次仅供参考。"]),
     line(HEADER_ROW, 1, ["单位", "分组", ...rubric.categories.map(({ name }) => name), "总分", "完成率", "排名"]),
     line(HEADER_ROW, columns.boardRank, ["名次", "上榜单位", "得分"]),

@@ -21,7 +21,7 @@ import { cellsInColumn } from "./refs";
 import { COLORS, FORMATS, STYLES } from "./styles";
 import type { CellStyle } from "./styles";
 import type { Fill, FormatPlan, SheetPlan, StyledArea } from "./types";
-import { KIND_NAMES, percent, ruleInWords } from "./words";
+import { fullTitle, KIND_NAMES, percent, ruleInWords } from "./words";
 
 const HEADINGS: Readonly<Record<(typeof RUBRIC_COLUMNS)[number], [label: string, width: number]>> = {
   category: ["一级指标", 13],
@@ -71,7 +71,7 @@ export function rubricSheet(context: PlanContext): SheetPlan {
       pagesWide: 1,
       titleRows: [RUBRIC_HEADER_ROW, RUBRIC_HEADER_ROW],
       titleColumns: null,
-      area: { row: RUBRIC_TITLE_ROW, column: 1, rows: last - RUBRIC_TITLE_ROW + 1, columns: RUBRIC_PARAMETERS - 1 },
+      areas: [{ row: RUBRIC_TITLE_ROW, column: 1, rows: last - RUBRIC_TITLE_ROW + 1, columns: RUBRIC_PARAMETERS - 1 }],
       header: `${rubric.title}　${SHEETS.rubric}`,
     },
     charts: [],
@@ -91,7 +91,7 @@ function fills(context: PlanContext): Fill[] {
   const body = grid.rows.map((row) => bodyOf(context, row));
   return [
     line(0, 0, ids),
-    line(RUBRIC_TITLE_ROW, 1, [`${rubric.title}${rubric.audience} · ${SHEETS.rubric}`]),
+    line(RUBRIC_TITLE_ROW, 1, [`${fullTitle(rubric)} · ${SHEETS.rubric}`]),
     line(RUBRIC_TITLE_ROW + 1, 1, [
       "浅黄色单元格可改：权重、占比、参数一经修改，全表即时重算；“合计”变红表示占比合计不是 100% 或权重合计与一级指标不符。",
     ]),
@@ -279,6 +279,9 @@ function rowStyles({ rubric }: PlanContext, row: GridRow, sheetRow: number, widt
     styled.push(at(rubricColumn("sum"), row.kind === "category" ? numbers : { ...numbers, numberFormat: "0%" }));
   } else if (row.kind === "criterion") {
     styled.push(at(rubricColumn("share"), row.criterion.share === null ? base : STYLES.inputPercent));
+  }
+  if (row.kind === "indicator") {
+    styled.push(at(rubricColumn("text"), STYLES.subBandPlain), at(rubricColumn("note"), STYLES.subBandText));
   }
   if (row.kind === "indicator" && row.indicator.erratum && choiceOf(rubric, "erratum") === "mark") {
     styled.push(at(rubricColumn("text"), { ...STYLES.subBand, fill: COLORS.warn }));

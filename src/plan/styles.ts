@@ -76,6 +76,7 @@ export const STYLES = {
   },
   bandScore: { ...cell, bold: true, fill: COLORS.band, horizontal: "center", numberFormat: NUMBER_FORMATS.score },
   subBand: { ...cell, bold: true, fill: COLORS.subBand, wrap: true },
+  subBandPlain: { ...cell, fill: COLORS.subBand, wrap: true },
   subBandText: { ...cell, color: COLORS.muted, fill: COLORS.subBand, wrap: true },
   subBandCenter: { ...cell, fill: COLORS.subBand, horizontal: "center", wrap: true },
   subBandPoints: {

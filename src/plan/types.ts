@@ -130,7 +130,8 @@ export interface PrintPlan {
   /** First and last row that every page repeats. */
   readonly titleRows: readonly [number, number] | null;
   readonly titleColumns: readonly [number, number] | null;
-  readonly area: Area;
+  /** Each one starts on a page of its own. */
+  readonly areas: readonly Area[];
   readonly header: string;
 }
 

@@ -6,7 +6,7 @@ import { conditionColumnId, markerOf, NO, SHEETS, YES } from "./names";
 import { STYLES } from "./styles";
 import type { Fill, SheetPlan, ValidationPlan } from "./types";
 import { UNITS, UNITS_HEADER_ROW, UNITS_TITLE_ROW, unitRows } from "./units-layout";
-import { message } from "./words";
+import { fullTitle, message } from "./words";
 
 const WIDTHS = { name: 30, group: 14, condition: 15, duties: 60 } as const;
 
@@ -59,7 +59,7 @@ export function unitsSheet(context: PlanContext): SheetPlan {
       pagesWide: 1,
       titleRows: [UNITS_HEADER_ROW, UNITS_HEADER_ROW],
       titleColumns: null,
-      area: { row: UNITS_TITLE_ROW, column: UNITS.name, rows: row + rows - UNITS_TITLE_ROW, columns: duties - 1 },
+      areas: [{ row: UNITS_TITLE_ROW, column: UNITS.name, rows: row + rows - UNITS_TITLE_ROW, columns: duties - 1 }],
       header: `${rubric.title}　${SHEETS.units}`,
     },
     charts: [],
@@ -83,7 +83,7 @@ function fills({ rubric, units }: PlanContext): Fill[] {
   ];
   return [
     line(0, 0, ids),
-    line(UNITS_TITLE_ROW, UNITS.name, [`${rubric.title}${rubric.audience} · ${SHEETS.units}`]),
+    line(UNITS_TITLE_ROW, UNITS.name, [`${fullTitle(rubric)} · ${SHEETS.units}`]),
     line(UNITS_TITLE_ROW + 1, UNITS.name, [
       "浅黄色单元格可改：单位名称、分组，以及各适用条件是否成立；不成立时相应指标不考核，权重按“说明”中的口径处理。",
     ]),

@@ -1,6 +1,6 @@
 /** The workbook's own words, apart from the rubric's: how to fill in a row, what its limits are. */
 import { countersOf } from "../rubric";
-import type { Criterion, CriterionRule } from "../rubric";
+import type { Criterion, CriterionRule, Rubric } from "../rubric";
 import { MAX_VALIDATION_MESSAGE, MAX_VALIDATION_TITLE } from "../sheet/limits";
 import type { Message } from "./types";
 
@@ -13,6 +13,11 @@ export const KIND_NAMES: Readonly<Record<CriterionRule["kind"], string>> = {
   deduct: "扣减",
   penalty: "扣分",
 };
+
+/** The edition's name, whom it assesses included. */
+export function fullTitle({ title, audience }: Rubric): string {
+  return audience === "" ? title : `${title}（${audience}）`;
+}
 
 /** 0.125 → 12.5%. */
 export function percent(share: number): string {

@@ -27,25 +27,32 @@ export function withChoices(rubric: Rubric, choices: Readonly<Partial<Record<Rea
 
 /**
  * The rubric as its readings' choices make it: levels whose shares a reading decides bear the chosen shares. Scoring
- * and planning start from this.
+ * and planning start from this. What needs no change is kept as the same object, the whole rubric if nothing does.
  */
 export function settleReadings(rubric: Rubric): Rubric {
-  const settle = (criterion: Criterion): Criterion => {
-    const { rule } = criterion;
-    if (rule.kind !== "levels" || rule.reading === null) return criterion;
-    const shares = rule.sharesByChoice[choiceOf(rubric, rule.reading)];
-    if (!shares) return criterion;
-    const levels = rule.levels.map((level, i) => ({ ...level, share: shares[i] ?? level.share }));
-    return { ...criterion, rule: { ...rule, levels } };
-  };
-  return {
-    ...rubric,
-    categories: rubric.categories.map((category) => ({
-      ...category,
-      indicators: category.indicators.map((indicator) => ({
-        ...indicator,
-        criteria: indicator.criteria.map(settle),
-      })),
-    })),
-  };
+  const categories = mapSame(rubric.categories, (category) => {
+    const indicators = mapSame(category.indicators, (indicator) => {
+      const criteria = mapSame(indicator.criteria, (criterion) => settleLevels(rubric, criterion));
+      return criteria === indicator.criteria ? indicator : { ...indicator, criteria };
+    });
+    return indicators === category.indicators ? category : { ...category, indicators };
+  });
+  return categories === rubric.categories ? rubric : { ...rubric, categories };
+}
+
+function settleLevels(rubric: Rubric, criterion: Criterion): Criterion {
+  const { rule } = criterion;
+  if (rule.kind !== "levels" || rule.reading === null) return criterion;
+  const shares = rule.sharesByChoice[choiceOf(rubric, rule.reading)] ?? [];
+  const levels = mapSame(rule.levels, (level, i) => {
+    const share = shares[i] ?? level.share;
+    return share === level.share ? level : { ...level, share };
+  });
+  return levels === rule.levels ? criterion : { ...criterion, rule: { ...rule, levels } };
+}
+
+/** Like map, but gives the same array back when every item stayed the same. */
+function mapSame<T>(items: readonly T[], change: (item: T, index: number) => T): readonly T[] {
+  const changed = items.map(change);
+  return changed.every((item, i) => item === items[i]) ? items : changed;
 }

@@ -1,5 +1,5 @@
 /** The oracle: what every formula of the workbook is held against. */
-import { choiceOf, indicatorVetoId } from "../rubric";
+import { choiceOf, indicatorVetoId, settleReadings } from "../rubric";
 import type { Category, Rubric, Unit } from "../rubric";
 import { appliesTo, effectiveWeights } from "./applicability";
 import { entryOf, isBlank } from "./entries";
@@ -15,7 +15,8 @@ import type { CategoryScore, Scores, UnitScore } from "./scores";
  *
  * @param entries what was typed, bad entries included: they earn nothing and change nobody else's score
  */
-export function score(rubric: Rubric, units: readonly Unit[], entries: Entries): Scores {
+export function score(unsettled: Rubric, units: readonly Unit[], entries: Entries): Scores {
+  const rubric = settleReadings(unsettled);
   const benchmarks = findBenchmarks(rubric, units, entries);
   const decimals = Number(choiceOf(rubric, "rounding"));
   const cap = choiceOf(rubric, "total-cap");

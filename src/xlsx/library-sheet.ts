@@ -4,7 +4,7 @@ import { absoluteAreaName, areaName, cellName, columnLetters, quoteSheetName } f
 import { parseFormula, shiftFormula } from "../sheet/formula";
 import { isErrorValue } from "../sheet/value";
 import type { CellValue } from "../sheet/value";
-import type { ChartPlan, FormatPlan, PrintPlan, SheetPlan, ValidationPlan } from "../plan";
+import type { ChartPlan, FormatPlan, SheetPlan, ValidationPlan } from "../plan";
 import { libraryFormat, libraryStyle } from "./library-styles";
 import { segmentsOf } from "./segments";
 import type { Segment } from "./segments";
@@ -81,7 +81,7 @@ function librarySheet(plan: SheetPlan, cells: Map<string, Partial<Cell>>): Write
     ...(frozenRows + frozenColumns > 0 ? { freezePane: { rows: frozenRows, columns: frozenColumns } } : {}),
     // What a scorer may do besides typing: make rows and columns wider. Each true stands for "allowed".
     ...(plan.protected ? { protection: { sheet: true, formatColumns: true, formatRows: true } } : {}),
-    ...libraryPrint(plan.print),
+    ...libraryPrint(plan),
     view: { showGridLines: false, ...(plan.tabColor ? { tabColor: { rgb: plan.tabColor } } : {}) },
     ...(plan.visibility === "very-hidden" ? { veryHidden: true } : {}),
     ...(plan.visibility === "hidden" ? { hidden: true } : {}),
@@ -122,7 +122,7 @@ function libraryRule(format: FormatPlan, i: number): ConditionalRule {
   };
 }
 
-function libraryPrint(print: PrintPlan): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+function libraryPrint({ name, print }: SheetPlan): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
   const { titleRows: rows, titleColumns: columns } = print;
   return {
     pageSetup: {
@@ -130,7 +130,8 @@ function libraryPrint(print: PrintPlan): Pick<WriteSheet, "pageSetup" | "headerF
       orientation: print.landscape ? "landscape" : "portrait",
       ...(print.pagesWide > 0 ? { fitToPage: true, fitToWidth: print.pagesWide, fitToHeight: 0 } : {}),
       margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
-      printArea: absoluteAreaName(print.area),
+      // The library puts the sheet's name before the first area only.
+      printArea: print.areas.map(absoluteAreaName).join(`,${quoteSheetName(name)}!`),
       ...(rows ? { printTitlesRow: `$${rows[0] + 1}:$${rows[1] + 1}` } : {}),
       ...(columns ? { printTitlesColumn: `$${columnLetters(columns[0])}:$${columnLetters(columns[1])}` } : {}),
       horizontalCentered: true,

@@ -15,6 +15,7 @@ import type { CellStyle } from "../styles";
 import type { Fill, SheetPlan } from "../types";
 import { entryFormats } from "./formats";
 import { entryValidations, notApplicableRow } from "./validations";
+import { fullTitle } from "../words";
 
 export function entriesSheet(context: PlanContext): SheetPlan {
   const { grid, rubric, units } = context;
@@ -47,12 +48,14 @@ export function entriesSheet(context: PlanContext): SheetPlan {
       pagesWide: Math.max(1, Math.ceil(units.length / 10)),
       titleRows: [grid.headerRow, grid.completenessRow],
       titleColumns: [GRID.name, GRID.share],
-      area: {
+      areas: [
+      {
         row: grid.titleRow,
         column: GRID.name,
         rows: grid.lastRow - grid.titleRow + 1,
         columns: grid.firstUnit + grid.units - 1,
       },
+      ],
       header: `${rubric.title}　${SHEETS.entries}`,
     },
     charts: [],
@@ -82,7 +85,7 @@ function headFills(context: PlanContext): Fill[] {
     {
       kind: "values",
       area: { row: grid.titleRow, column: GRID.name, rows: 1, columns: 1 },
-      values: [[`${rubric.title}${rubric.audience} · ${SHEETS.entries}`]],
+      values: [[`${fullTitle(rubric)} · ${SHEETS.entries}`]],
     },
     {
       kind: "values",

@@ -3,7 +3,8 @@ import { areaName } from "../../sheet/address";
 import type { CellValue } from "../../sheet/value";
 import { cellOn } from "../refs";
 import type { PlanContext } from "../context";
-import { columnIds, gridColumnFills, gridColumnStyles, gridColumns, gridRowPlans } from "../grid-columns";
+import { columnIds, gridColumnFills, gridColumnStyles, gridColumns, gridRowPlans, WIDTHS } from "../grid-columns";
+import { rowHeight } from "../measure";
 import { GRID } from "../layout";
 import type { GridRow } from "../layout";
 import { SHEETS, STATES } from "../names";
@@ -34,6 +35,7 @@ import {
   totalLive,
   unitNameLive,
 } from "./total-formulas";
+import { fullTitle } from "../words";
 
 export function scoresSheet(context: PlanContext): SheetPlan {
   const { grid, tail, rubric, units } = context;
@@ -50,7 +52,7 @@ export function scoresSheet(context: PlanContext): SheetPlan {
     ],
     styles: styles(context),
     columns: gridColumns(context),
-    rows: [...gridRowPlans(context), ...tail.rows.map(({ row, kind }) => ({ row, height: kind === "heading" ? 26 : 20 }))],
+    rows: [...gridRowPlans(context), ...tail.rows.map((row) => ({ row: row.row, height: tailHeight(context, row) }))],
     merges: [],
     freeze: { rows: grid.firstRow, columns: grid.firstUnit },
     validations: [],
@@ -61,16 +63,27 @@ export function scoresSheet(context: PlanContext): SheetPlan {
       pagesWide: Math.max(1, Math.ceil(units.length / 10)),
       titleRows: [grid.headerRow, grid.completenessRow],
       titleColumns: [GRID.name, GRID.share],
-      area: {
+      areas: [
+      {
         row: grid.titleRow,
         column: GRID.name,
         rows: tail.lastRow - grid.titleRow + 1,
         columns: grid.firstUnit + grid.units - 1,
       },
+      ],
       header: `${rubric.title}　${SHEETS.scores}`,
     },
     charts: [],
   };
+}
+
+function tailHeight(context: PlanContext, row: TailRow): number {
+  if (row.kind === "heading") return 26;
+  const [name, text] = labelOf(context, row);
+  return rowHeight([
+    { text: name, width: WIDTHS.name },
+    { text, width: WIDTHS.text },
+  ]);
 }
 
 function across({ grid }: PlanContext, row: number, { formula, cached }: Live): Fill {
@@ -119,7 +132,7 @@ function headFills(context: PlanContext): Fill[] {
       } satisfies Fill,
       across(context, row.row, conditionLive(context, row)),
     ]),
-    label(grid.titleRow, `${rubric.title}${rubric.audience} · ${SHEETS.scores}`),
+    label(grid.titleRow, `${fullTitle(rubric)} · ${SHEETS.scores}`),
     {
       kind: "values",
       area: { row: grid.headerRow, column: GRID.name, rows: 1, columns: 4 },

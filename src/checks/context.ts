@@ -1,0 +1,46 @@
+/** Gathers what the rules ask for. */
+import { cellOf } from "../plan";
+import type { Book } from "../plan";
+import { criterionVetoId, fieldsOf, indicatorVetoId } from "../rubric";
+import { appliesTo, entryOf, isBlank } from "../scoring";
+import type { CheckContext, EntryPlace, Finding, RuleMeta } from "./types";
+
+export function checkContext(book: Book): CheckContext {
+  const { rubric, units, entries } = book;
+  const fields = fieldsOf(rubric);
+  const places = units.flatMap((unit) =>
+    fields.map((field): EntryPlace => {
+      const { indicator } = field;
+      const vetoed =
+        field.kind !== "veto" &&
+        (!isBlank(entryOf(entries, unit.id, indicatorVetoId(indicator))) ||
+          !isBlank(entryOf(entries, unit.id, criterionVetoId(field.criterion))));
+      return {
+        unit,
+        field,
+        value: entryOf(entries, unit.id, field.id),
+        applies: appliesTo(rubric, indicator, unit) === "assessed",
+        vetoed,
+        cell: cellOf(book, unit, field),
+      };
+    }),
+  );
+  return { book, entries: places };
+}
+
+/** A finding about one entry. */
+export function findingAt({ book }: CheckContext, { id, severity }: RuleMeta, place: EntryPlace): Finding {
+  const { unit, field, value, cell } = place;
+  return {
+    rule: id,
+    severity,
+    sheet: book.entriesSheet.sheet.name,
+    cell,
+    unit,
+    category: field.category,
+    indicator: field.indicator,
+    criterion: field.criterion,
+    field,
+    value,
+  };
+}

@@ -1,0 +1,62 @@
+/** What the command line hands to a command. */
+import { parseArgs } from "node:util";
+import type { Messages } from "../i18n";
+import { Failure } from "./failure";
+
+export interface Invocation {
+  /** Without the command's own name. */
+  readonly args: readonly string[];
+  readonly messages: Messages;
+  readonly locale: "zh-CN" | "en-US";
+  readonly print: (text: string) => void;
+  /** For people; standard output is kept for data. */
+  readonly tell: (text: string) => void;
+}
+
+/** Gives the exit status. Throws a Failure for bad input. */
+export type Command = (invocation: Invocation) => Promise<number>;
+
+interface Options {
+  readonly values: readonly string[];
+  readonly flags: readonly string[];
+  /** Whether a file is named without an option. */
+  readonly file: boolean;
+}
+
+interface Parsed {
+  readonly value: (name: string) => string | undefined;
+  readonly flag: (name: string) => boolean;
+  readonly file: string;
+}
+
+/** Reads a command's options; every unknown or missing one is a Failure. */
+export function parseOptions({ args, messages }: Invocation, { values, flags, file }: Options): Parsed {
+  let parsed: { values: Readonly<Record<string, unknown>>; positionals: string[] };
+  try {
+    parsed = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: Object.fromEntries([
+        ...[...values, "lang"].map((name) => [name, { type: "string" as const }]),
+        ...flags.map((name) => [name, { type: "boolean" as const }]),
+      ]),
+    });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
+    throw new Failure([messages.usage({ code: "option-unknown", detail })]);
+  }
+  const [first, ...rest] = parsed.positionals;
+  const extra = file ? rest[0] : first;
+  if (extra !== undefined) throw new Failure([messages.usage({ code: "argument-extra", argument: extra })]);
+  if (file && first === undefined) {
+    throw new Failure([messages.usage({ code: "argument-missing", argument: "BOOK.xlsx" })]);
+  }
+  return {
+    value: (name) => {
+      const value = parsed.values[name];
+      return typeof value === "string" ? value : undefined;
+    },
+    flag: (name) => parsed.values[name] === true,
+    file: first ?? "",
+  };
+}

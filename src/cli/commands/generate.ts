@@ -1,0 +1,95 @@
+import { decodeText, readEntryFile, readUnitList } from "../../csv";
+import type { Messages } from "../../i18n";
+import { planWorkbook } from "../../plan";
+import { builtInUnits, settleReadings } from "../../rubric";
+import type { Rubric, Unit } from "../../rubric";
+import { builtInRubric } from "../../rubric/builtin";
+import type { Entries } from "../../scoring";
+import { MAX_COLUMNS } from "../../sheet/limits";
+import { writeWorkbook } from "../../xlsx";
+import { parseOptions } from "../command";
+import type { Command } from "../command";
+import { EXIT, Failure, faultsOf } from "../failure";
+import { readInput, writeOutput } from "../files";
+
+const MOST_RUBRIC_BYTES = 5 * 1024 * 1024;
+const MOST_CSV_BYTES = 64 * 1024 * 1024;
+/** Columns of 评分录入 that are not units', generously. */
+const RESERVED_COLUMNS = 100;
+
+/** generate --out BOOK.xlsx [--rubric R.json] [--units U.csv] [--entries E.csv] */
+export const generate: Command = async (invocation) => {
+  const { messages, tell } = invocation;
+  const options = parseOptions(invocation, { values: ["out", "rubric", "units", "entries"], flags: [], file: false });
+  const out = options.value("out");
+  if (out === undefined) throw new Failure([messages.usage({ code: "option-missing", option: "--out" })]);
+
+  const rubric = settleReadings(await rubricFrom(options.value("rubric"), invocation));
+  const units = unitsFrom(options.value("units"), rubric, messages);
+  const entries = entriesFrom(options.value("entries"), rubric, units, messages);
+  const plan = planWorkbook(rubric, units, entries);
+  const kept = await writeOutput(
+    out,
+    (sink) => writeWorkbook(plan, { created: new Date() }, sink),
+    () => holdsEntries(out, messages),
+    messages,
+  );
+  if (kept !== null) tell(messages.backedUp(kept));
+  const criteria = rubric.categories.flatMap(({ indicators }) => indicators.flatMap((one) => one.criteria)).length;
+  const typed = [...entries.values()].reduce((sum, own) => sum + own.size, 0);
+  tell(messages.generated(out, units.length, criteria, typed));
+  return EXIT.ok;
+};
+
+async function rubricFrom(
+  path: string | undefined,
+  { messages, locale }: { messages: Messages; locale: "zh-CN" | "en-US" },
+): Promise<Rubric> {
+  if (path === undefined) return builtInRubric;
+  const text = decodeText(readInput(path, MOST_RUBRIC_BYTES, messages));
+  const { describeFault, parseRubric } = await import("../rubric-files");
+  const result = parseRubric(text);
+  if ("rubric" in result) return result.rubric;
+  throw faultsOf(
+    path,
+    result.faults.map((fault) => describeFault(fault, locale)),
+    messages,
+  );
+}
+
+function unitsFrom(path: string | undefined, rubric: Rubric, messages: Messages): readonly Unit[] {
+  if (path === undefined) {
+    const units = builtInUnits(rubric);
+    if (units.length === 0) throw new Failure([messages.usage({ code: "option-missing", option: "--units" })]);
+    return units;
+  }
+  const result = readUnitList(decodeText(readInput(path, MOST_CSV_BYTES, messages)), rubric);
+  if ("faults" in result) throw faultsOf(path, result.faults.map(messages.units), messages);
+  if (result.units.length > MAX_COLUMNS - RESERVED_COLUMNS) {
+    throw faultsOf(path, [messages.tooManyUnits(result.units.length)], messages);
+  }
+  return result.units;
+}
+
+function entriesFrom(
+  path: string | undefined,
+  rubric: Rubric,
+  units: readonly Unit[],
+  messages: Messages,
+): Entries {
+  if (path === undefined) return new Map();
+  const result = readEntryFile(decodeText(readInput(path, MOST_CSV_BYTES, messages)), rubric, units);
+  if ("faults" in result) throw faultsOf(path, result.faults.map(messages.entries), messages);
+  return result.entries;
+}
+
+/** Whether the file there holds anything that must not be lost: all but a scorebook without a single entry. */
+async function holdsEntries(path: string, messages: Messages): Promise<boolean> {
+  try {
+    const { openBook } = await import("../open-book");
+    const { entries } = await openBook(path, messages);
+    return [...entries.values()].some(({ size }) => size > 0);
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,213 @@
+/** Score files: `unit,category,indicator,criterion,counter,value`. */
+import { countersOf, findUnitName, fieldsOf } from "../rubric";
+import type { Criterion, Field, Indicator, Rubric, Unit } from "../rubric";
+import { judgeField } from "../scoring";
+import type { EntryFault as JudgedFault } from "../scoring";
+import type { CellValue } from "../sheet/value";
+import { readTable } from "./table";
+import type { TableFault, TableRow } from "./table";
+
+interface At {
+  readonly line: number;
+}
+
+export type EntryFileFault =
+  | TableFault
+  | (At & { readonly code: "entry-unit-unknown"; readonly unit: string })
+  | (At & { readonly code: "entry-category-unknown"; readonly category: string; readonly known: readonly string[] })
+  | (At & {
+      readonly code: "entry-indicator-unknown";
+      readonly indicator: string;
+      readonly category: string;
+      readonly known: readonly string[];
+    })
+  | (At & { readonly code: "entry-indicator-ambiguous"; readonly indicator: string; readonly categories: readonly string[] })
+  | (At & {
+      readonly code: "entry-criterion-unknown";
+      readonly criterion: string;
+      readonly indicator: string;
+      readonly known: readonly string[];
+    })
+  | (At & {
+      readonly code: "entry-counter-unknown";
+      readonly counter: string;
+      readonly indicator: string;
+      readonly known: readonly string[];
+    })
+  | (At & {
+      readonly code: "entry-reason-unknown";
+      readonly reason: string;
+      readonly indicator: string;
+      readonly known: readonly string[];
+    })
+  | (At & {
+      readonly code: "entry-value";
+      readonly value: string;
+      readonly fault: JudgedFault;
+      readonly criterion: Criterion;
+      readonly indicator: string;
+    })
+  | (At & { readonly code: "entry-repeated"; readonly first: number });
+
+export type EntriesResult =
+  | { readonly entries: Map<string, Map<string, CellValue>> }
+  | { readonly faults: readonly EntryFileFault[] };
+
+const COLUMNS = ["unit", "category", "indicator", "criterion", "counter", "value"] as const;
+const VETO = "veto";
+
+/** All faults at once; rows without a value are "not scored yet". */
+export function readEntryFile(text: string, rubric: Rubric, units: readonly Unit[]): EntriesResult {
+  const result = readTable(text, COLUMNS, ["unit", "indicator", "criterion", "value"]);
+  if ("faults" in result) return result;
+  const names = new Map(units.map((unit) => [unit.name, unit]));
+  const places = new FieldPlaces(rubric);
+  const entries = new Map<string, Map<string, CellValue>>();
+  const lines = new Map<string, number>();
+  const faults: EntryFileFault[] = [];
+  for (const row of result.table.rows) {
+    const unit = names.get(row.get("unit")) ?? names.get(findUnitName(rubric, row.get("unit")) ?? "");
+    if (!unit) faults.push({ code: "entry-unit-unknown", line: row.line, unit: row.get("unit") });
+    const found = places.find(row);
+    if ("fault" in found) {
+      faults.push(found.fault);
+      continue;
+    }
+    if (!unit) continue;
+    const key = `${unit.id} ${found.field.id}`;
+    const first = lines.get(key);
+    if (first !== undefined) {
+      faults.push({ code: "entry-repeated", line: row.line, first });
+      continue;
+    }
+    lines.set(key, row.line);
+    const read = readValue(row, found.field);
+    if ("fault" in read) faults.push(read.fault);
+    else if (read.value !== null) entriesOf(entries, unit.id).set(found.field.id, read.value);
+  }
+  return faults.length > 0 ? { faults } : { entries };
+}
+
+function entriesOf(entries: Map<string, Map<string, CellValue>>, unitId: string): Map<string, CellValue> {
+  let own = entries.get(unitId);
+  if (!own) entries.set(unitId, (own = new Map()));
+  return own;
+}
+
+type FieldResult = { readonly field: Field } | { readonly fault: EntryFileFault };
+
+/** From the names in a row to the field that it fills. */
+class FieldPlaces {
+  private readonly fields: readonly Field[];
+
+  constructor(private readonly rubric: Rubric) {
+    this.fields = fieldsOf(rubric);
+  }
+
+  find(row: TableRow): FieldResult {
+    const indicator = this.indicatorOf(row);
+    if ("code" in indicator) return { fault: indicator };
+    const own = this.fields.filter((field) => field.indicator === indicator);
+    if (row.get("criterion").toLowerCase() === VETO) return findVeto(row, indicator, own);
+    const criterion = indicator.criteria.find(({ number }) => String(number) === row.get("criterion"));
+    if (!criterion) {
+      const known = indicator.criteria.map(({ number }) => String(number));
+      if (own.some(({ kind }) => kind === "veto")) known.push(VETO);
+      return {
+        fault: {
+          code: "entry-criterion-unknown",
+          line: row.line,
+          criterion: row.get("criterion"),
+          indicator: indicator.name,
+          known,
+        },
+      };
+    }
+    return findEntry(row, indicator, criterion, own);
+  }
+
+  private indicatorOf(row: TableRow): Indicator | EntryFileFault {
+    const { line } = row;
+    const name = row.get("indicator");
+    const categoryName = row.get("category");
+    const categories = this.rubric.categories.filter((one) => categoryName === "" || one.name === categoryName);
+    if (categories.length === 0) {
+      const known = this.rubric.categories.map((one) => one.name);
+      return { code: "entry-category-unknown", line, category: categoryName, known };
+    }
+    const pairs = categories.flatMap((category) => category.indicators.map((indicator) => ({ category, indicator })));
+    const [found, other] = pairs.filter(({ indicator }) => indicator.name === name);
+    if (!found) {
+      const known = pairs.map(({ indicator }) => indicator.name);
+      return { code: "entry-indicator-unknown", line, indicator: name, category: categoryName, known };
+    }
+    if (other) {
+      const names = [found.category.name, other.category.name];
+      return { code: "entry-indicator-ambiguous", line, indicator: name, categories: names };
+    }
+    return found.indicator;
+  }
+}
+
+/** The veto that has the reason given: the indicator's or, where the reason is one of its, a criterion's. */
+function findVeto(row: TableRow, indicator: Indicator, own: readonly Field[]): FieldResult {
+  const reason = row.get("value");
+  const vetoes = own.filter((field) => field.kind === "veto");
+  const [field] = vetoes.filter(({ reasons }) => matchReason(reasons, reason) !== null);
+  // Nothing to veto with: any of the indicator's vetoes will do to find the row doubled or the value blank.
+  const taken = field ?? (reason === "" ? vetoes[0] : undefined);
+  if (taken) return { field: taken };
+  const known = vetoes.flatMap(({ reasons }) => reasons);
+  return { fault: { code: "entry-reason-unknown", line: row.line, reason, indicator: indicator.name, known } };
+}
+
+/** A reason as the rubric has it, or the only one that contains it or is contained in it. */
+function matchReason(reasons: readonly string[], reason: string): string | null {
+  if (reason.length < 2) return null;
+  if (reasons.includes(reason)) return reason;
+  const [near, other] = reasons.filter((one) => one.includes(reason) || reason.includes(one));
+  return other === undefined ? (near ?? null) : null;
+}
+
+function findEntry(row: TableRow, indicator: Indicator, criterion: Criterion, own: readonly Field[]): FieldResult {
+  const counters = countersOf(criterion);
+  const label = row.get("counter");
+  const fields = own.filter((field) => field.kind !== "veto" && field.criterion === criterion);
+  const [only] = fields;
+  // A single counter, or none at all, need not be named; a name that is given must be right.
+  if (label === "" && fields.length === 1 && only) return { field: only };
+  const field = fields.find((one) => one.kind !== "veto" && (one.counter?.label === label || one.counter?.id === label));
+  if (field) return { field };
+  const known = counters.map((counter) => counter.label);
+  return {
+    fault: { code: "entry-counter-unknown", line: row.line, counter: label, indicator: indicator.name, known },
+  };
+}
+
+function readValue(row: TableRow, field: Field): { readonly value: CellValue } | { readonly fault: EntryFileFault } {
+  const text = row.get("value");
+  if (text === "") return { value: null };
+  if (field.kind === "veto") return { value: matchReason(field.reasons, text) };
+  const { rule } = field.criterion;
+  const level = rule.kind === "levels" ? rule.levels.find(({ label }) => label === text) : undefined;
+  const value = level ? level.share : numberOf(text);
+  const judgement = judgeField(field, value);
+  if (judgement.state !== "invalid") return { value };
+  return {
+    fault: {
+      code: "entry-value",
+      line: row.line,
+      value: text,
+      fault: judgement.fault,
+      criterion: field.criterion,
+      indicator: field.indicator.name,
+    },
+  };
+}
+
+/** A decimal number, or one with a percent sign; anything else stays the text that it is. */
+function numberOf(text: string): CellValue {
+  const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(%?)$/i.exec(text);
+  if (!match) return text;
+  return match[2] === "%" ? Number(`${match[1] ?? ""}e-2`) : Number(match[1]);
+}

@@ -1,0 +1,5 @@
+export { decodeText } from "./decode";
+export { readEntryFile } from "./entries";
+export type { EntryFileFault } from "./entries";
+export { formatUnitList, readUnitList } from "./units";
+export type { UnitFault } from "./units";

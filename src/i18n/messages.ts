@@ -1,0 +1,44 @@
+/** All that the product says to people, in one shape for every language. */
+import type { Finding } from "../checks";
+import type { EntryFileFault, UnitFault } from "../csv";
+import type { BookFault } from "../plan";
+import type { PackageFault } from "../xlsx";
+
+export type Locale = "zh-CN" | "en-US";
+
+export type FileFault =
+  | { readonly code: "missing"; readonly path: string }
+  | { readonly code: "folder"; readonly path: string }
+  | { readonly code: "unreadable"; readonly path: string; readonly detail: string }
+  | { readonly code: "too-large"; readonly path: string; readonly bytes: number; readonly most: number }
+  | { readonly code: "unwritable"; readonly path: string; readonly detail: string };
+
+export type UsageFault =
+  | { readonly code: "command-missing" }
+  | { readonly code: "command-unknown"; readonly command: string }
+  | { readonly code: "option-unknown"; readonly detail: string }
+  | { readonly code: "option-missing"; readonly option: string }
+  | { readonly code: "argument-missing"; readonly argument: string }
+  | { readonly code: "argument-extra"; readonly argument: string };
+
+export interface Messages {
+  readonly help: string;
+  readonly usage: (fault: UsageFault) => string;
+  readonly file: (fault: FileFault) => string;
+  readonly package: (fault: PackageFault) => string;
+  readonly book: (fault: BookFault) => string;
+  readonly units: (fault: UnitFault) => string;
+  readonly entries: (fault: EntryFileFault) => string;
+  readonly tooManyUnits: (count: number) => string;
+  readonly internal: (detail: string) => string;
+  /** Before the faults of one file. */
+  readonly faultsIn: (path: string, count: number) => string;
+  readonly more: (count: number) => string;
+  readonly generated: (path: string, units: number, criteria: number, entries: number) => string;
+  readonly written: (path: string) => string;
+  readonly backedUp: (path: string) => string;
+  readonly scoreHeader: readonly [rank: string, unit: string, total: string, completeness: string];
+  readonly checked: (cells: number, errors: number, warnings: number) => string;
+  readonly severities: Readonly<Record<Finding["severity"], string>>;
+  readonly finding: (finding: Finding) => { readonly message: string; readonly fix: string };
+}

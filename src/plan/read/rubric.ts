@@ -1,0 +1,114 @@
+/** The rubric as the workbook computes with it now: edited weights, shares, parameters and choices included. */
+import { withChoices } from "../../rubric";
+import type { Category, Criterion, Indicator, Reading, ReadingId, Rubric } from "../../rubric";
+import { cellAt, textAt } from "../../sheet/snapshot";
+import type { CellValue } from "../../sheet/value";
+import { layOutGrid } from "../layout";
+import type { GridRow } from "../layout";
+import { parameterColumnId } from "../names";
+import { parameterValues } from "../parameters";
+import { placeOf } from "./sheets";
+import type { FoundSheet } from "./sheets";
+
+/** A cell's number or text replaces the rubric's own only when it is of the same kind; else the rubric's stands. */
+export function readRubric(rubric: Rubric, sheet: FoundSheet | null, guide: FoundSheet | null): Rubric {
+  const chosen = guide ? withChoices(rubric, readChoices(rubric, guide)) : rubric;
+  if (!sheet) return chosen;
+  const rows = new Map(layOutGrid(chosen, 0).rows.map((row) => [row.id, row]));
+  return { ...chosen, categories: chosen.categories.map((category) => editedCategory(sheet, rows, category)) };
+}
+
+function readChoices(rubric: Rubric, guide: FoundSheet): Partial<Record<ReadingId, string>> {
+  const choices: Partial<Record<ReadingId, string>> = {};
+  for (const reading of rubric.readings) {
+    const place = placeOf(guide, reading.id, "choice");
+    if (place) choices[reading.id] = alternativeOf(reading, cellAt(guide.sheet, place.row, place.column).value);
+  }
+  return choices;
+}
+
+/** The alternative whose label stands in the cell; the default for anything else, as the workbook's formulas do. */
+function alternativeOf(reading: Reading, value: CellValue): string {
+  return reading.alternatives.find(({ label }) => label === value)?.id ?? reading.default;
+}
+
+function numberAt(sheet: FoundSheet, rowId: string, columnId: string, otherwise: number): number {
+  const place = placeOf(sheet, rowId, columnId);
+  const value = place ? cellAt(sheet.sheet, place.row, place.column).value : null;
+  return typeof value === "number" && Number.isFinite(value) ? value : otherwise;
+}
+
+/** The row's parameters: numbers for numbers, texts for texts. */
+function parametersAt(sheet: FoundSheet, row: GridRow): CellValue[] {
+  return parameterValues(row).map((own, i) => {
+    const columnId = parameterColumnId(i);
+    if (typeof own === "number") return numberAt(sheet, row.id, columnId, own);
+    const place = placeOf(sheet, row.id, columnId);
+    return (place && textAt(sheet.sheet, place.row, place.column)) || own;
+  });
+}
+
+function editedCategory(sheet: FoundSheet, rows: ReadonlyMap<string, GridRow>, category: Category): Category {
+  return {
+    ...category,
+    total: numberAt(sheet, category.id, "weight", category.total),
+    indicators: category.indicators.map((indicator) => editedIndicator(sheet, rows, indicator)),
+  };
+}
+
+function editedIndicator(sheet: FoundSheet, rows: ReadonlyMap<string, GridRow>, indicator: Indicator): Indicator {
+  const row = rows.get(indicator.id);
+  const { veto } = indicator;
+  return {
+    ...indicator,
+    weight: numberAt(sheet, indicator.id, "weight", indicator.weight),
+    veto: veto && row ? { ...veto, reasons: texts(parametersAt(sheet, row)) } : veto,
+    criteria: indicator.criteria.map((criterion) => editedCriterion(sheet, rows, criterion)),
+  };
+}
+
+function editedCriterion(sheet: FoundSheet, rows: ReadonlyMap<string, GridRow>, criterion: Criterion): Criterion {
+  const row = rows.get(criterion.id);
+  const vetoRow = rows.get(`${criterion.id}:veto`);
+  const { share, veto } = criterion;
+  return {
+    ...criterion,
+    share: share === null ? null : numberAt(sheet, criterion.id, "share", share),
+    rule: row ? editedRule(sheet, row, criterion) : criterion.rule,
+    veto: veto && vetoRow ? { ...veto, reasons: texts(parametersAt(sheet, vetoRow)) } : veto,
+  };
+}
+
+function editedRule(sheet: FoundSheet, row: GridRow, { id, rule }: Criterion): Criterion["rule"] {
+  const numbers = parametersAt(sheet, row).map(Number);
+  switch (rule.kind) {
+    case "levels":
+      // Levels that a reading decides are formulas in the sheet: its choice has the say.
+      if (rule.reading !== null) return rule;
+      return { ...rule, levels: rule.levels.map((level, i) => ({ ...level, share: numbers[i] ?? level.share })) };
+    case "tiers": {
+      const count = rule.tiers.length;
+      const tiers = rule.tiers.map(({ from, share }, i) => ({
+        from: numbers[i] ?? from,
+        share: numbers[count + i] ?? share,
+      }));
+      return { ...rule, tiers };
+    }
+    case "incidents":
+    case "deduct":
+    case "penalty": {
+      const several = rule.counters.length > 1;
+      const counters = rule.counters.map((counter) => ({
+        ...counter,
+        step: numberAt(sheet, several ? `${id}:${counter.id}` : id, parameterColumnId(0), counter.step),
+      }));
+      return { ...rule, counters };
+    }
+    default:
+      return rule;
+  }
+}
+
+function texts(values: readonly CellValue[]): string[] {
+  return values.filter((value): value is string => typeof value === "string");
+}

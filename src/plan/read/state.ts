@@ -1,0 +1,39 @@
+/** What the workbook was made from, from its very-hidden sheet. */
+import { parseRubric } from "../../rubric";
+import type { Rubric, RubricFault } from "../../rubric";
+import { cellAt, textAt } from "../../sheet/snapshot";
+import type { FoundSheet } from "./sheets";
+
+export interface BookState {
+  readonly layout: number;
+  readonly fingerprint: string;
+  readonly rubric: Rubric;
+}
+
+export type StateResult = { readonly state: BookState } | { readonly faults: readonly RubricFault[] };
+
+export function readState({ sheet }: FoundSheet): StateResult {
+  const pieces = new Map<number, string>();
+  let layout = 0;
+  let fingerprint = "";
+  sheet.rows.forEach((_, row) => {
+    const number = cellAt(sheet, row, 1).value;
+    const text = cellAt(sheet, row, 2).value;
+    switch (textAt(sheet, row, 0)) {
+      case "layout":
+        layout = typeof number === "number" ? number : 0;
+        break;
+      case "fingerprint":
+        fingerprint = textAt(sheet, row, 2);
+        break;
+      case "rubric":
+        // Not textAt: a piece may begin or end with a blank that belongs to it.
+        if (typeof number === "number" && typeof text === "string") pieces.set(number, text);
+        break;
+      default:
+    }
+  });
+  const json = [...pieces].sort(([a], [b]) => a - b).map(([, text]) => text);
+  const parsed = parseRubric(json.join(""));
+  return "faults" in parsed ? parsed : { state: { layout, fingerprint, rubric: parsed.rubric } };
+}
