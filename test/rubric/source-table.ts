@@ -7,7 +7,7 @@ import { join } from "node:path";
 
 export const SOURCE = readFileSync(join(__dirname, "../../src/rubric/suizhou-2022/source.txt"), "utf8");
 
-export interface Cell {
+interface Cell {
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -26,7 +26,7 @@ export interface TableRow {
   readonly to: number;
 }
 
-export interface AppendixTable {
+interface AppendixTable {
   readonly title: string;
   readonly header: readonly string[];
   readonly rows: readonly { readonly number: number; readonly unit: Cell; readonly text: Cell }[];

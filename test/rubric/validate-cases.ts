@@ -4,7 +4,7 @@ import type { FaultCode } from "../../src/rubric/validate";
 import { pathOf, readingPath } from "./edit";
 
 /** What is changed, and all the faults that come of it: code and path. */
-export interface Case {
+interface Case {
   readonly code: FaultCode;
   readonly changes: Readonly<Record<string, unknown>>;
   readonly faults: readonly string[];

@@ -95,7 +95,7 @@ export function makeFault(
 }
 
 /** `["readings", 0, "id"]` → `readings[0].id`; keys that are no identifiers are quoted: `sharesByChoice["from-zero"]`. */
-export function formatPath(path: FaultPath): string {
+function formatPath(path: FaultPath): string {
   return path
     .map((step, index) => {
       if (typeof step === "number") return `[${step}]`;
