@@ -1,4 +1,5 @@
 /** A1 addresses. Rows and columns are counted from 0 in code, as arrays are; only the text is 1-based. */
+import { MAX_COLUMNS, MAX_ROWS } from "./limits";
 
 /** A rectangle of cells. */
 export interface Area {
@@ -51,12 +52,14 @@ export function absoluteAreaName(area: Area): string {
   return `${absoluteName(area.row, area.column)}:${absoluteName(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
 
-/** The address of `H10`, dollar signs allowed; null for anything else. */
+/** The address of `H10`, dollar signs allowed; null for anything else, cells beyond the sheet's edges included. */
 export function parseCellName(text: string): CellAddress | null {
   const match = /^\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})$/i.exec(text);
   if (!match) return null;
   const [, letters = "", digits = ""] = match;
-  return { row: Number(digits) - 1, column: columnIndex(letters) };
+  const row = Number(digits) - 1;
+  const column = columnIndex(letters);
+  return row < MAX_ROWS && column < MAX_COLUMNS ? { row, column } : null;
 }
 
 /** The area of `H10:J12` or `H10`, dollar signs allowed; null for anything else. */
@@ -75,12 +78,15 @@ export function parseAreaName(text: string): Area | null {
   };
 }
 
+/** What Excel would take for something else than a name: an address of either style, a truth value. */
+const MISTAKABLE = /^(?:[A-Z]{1,3}[0-9]+|(?:R[0-9]*)?(?:C[0-9]*)?|TRUE|FALSE)$/i;
+
 /**
  * A sheet's name as formulas need it: quoted unless it is plain. Names in Chinese characters are plain to Excel,
  * but quotes are always right, so only letters, digits, underscores and CJK ideographs go without.
  */
 export function quoteSheetName(name: string): string {
-  return /^[A-Za-z_\u4e00-\u9fff][A-Za-z0-9_\u4e00-\u9fff]*$/.test(name) && !parseCellName(name)
+  return /^[A-Za-z_\u4e00-\u9fff][A-Za-z0-9_\u4e00-\u9fff]*$/.test(name) && !MISTAKABLE.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;
 }

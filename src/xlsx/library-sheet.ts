@@ -1,57 +1,26 @@
-/** A planned sheet in the words of the .xlsx library, the long uniform runs of cells left for later. */
+/** A planned sheet in the words of the .xlsx library, its cells left for later. */
 import type { Cell, ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
-import { absoluteAreaName, areaName, cellName, columnLetters, quoteSheetName } from "../sheet/address";
-import { parseFormula, shiftFormula } from "../sheet/formula";
-import { isErrorValue } from "../sheet/value";
-import type { CellValue } from "../sheet/value";
-import type { ChartPlan, FormatPlan, SheetPlan, ValidationPlan } from "../plan";
+import { absoluteAreaName, areaName, columnLetters, quoteSheetName } from "../sheet/address";
+import type { ChartPlan, FormatPlan, RowPlan, SheetPlan, ValidationPlan } from "../plan";
+import type { CellStyle } from "../plan/styles";
 import { libraryFormat, libraryStyle } from "./library-styles";
 import { segmentsOf } from "./segments";
 import type { Segment } from "./segments";
 
 export interface PreparedSheet {
+  /** Everything but the cells; its first row bears one empty cell for each style. */
   readonly sheet: WriteSheet;
-  /** Address of a run's first cell, which stands in the library's sheet as an empty one → the run. */
-  readonly runs: ReadonlyMap<string, Segment>;
+  readonly segments: readonly Segment[];
+  readonly rows: readonly RowPlan[];
+  /** The styles that the segments use, in the order of the first row's cells. */
+  readonly styles: readonly CellStyle[];
 }
-
-/** Shorter runs than this are not worth the detour. */
-const SHORTEST_RUN = 4;
 
 export function prepareSheet(plan: SheetPlan): PreparedSheet {
-  const cells = new Map<string, Partial<Cell>>();
-  const runs = new Map<string, Segment>();
-  for (const segment of segmentsOf(plan)) {
-    // A run is found again by its style, so it needs one.
-    if (segment.columns >= SHORTEST_RUN && segment.style) {
-      cells.set(`${segment.row},${segment.column}`, { value: null, style: libraryStyle(segment.style) });
-      runs.set(cellName(segment.row, segment.column), segment);
-    } else {
-      for (let i = 0; i < segment.columns; i++) {
-        cells.set(`${segment.row},${segment.column + i}`, libraryCell(segment, i));
-      }
-    }
-  }
-  return { sheet: librarySheet(plan, cells), runs };
-}
-
-/** The i-th cell of a segment. */
-function libraryCell({ row, column, style, fill }: Segment, i: number): Partial<Cell> {
-  const styled = style ? { style: libraryStyle(style) } : {};
-  if (!fill) return { value: null, ...styled };
-  const down = row - fill.area.row;
-  const right = column + i - fill.area.column;
-  if (fill.kind === "values") return { value: libraryValue(fill.values[down]?.[right] ?? null), ...styled };
-  return {
-    value: null,
-    formula: shiftFormula(parseFormula(fill.formula.slice(1)), down, right),
-    formulaResult: libraryValue(fill.cached(down, right)),
-    ...styled,
-  };
-}
-
-function libraryValue(value: CellValue): string | number | boolean | null {
-  return isErrorValue(value) ? value.error : value;
+  const segments = segmentsOf(plan);
+  const styles = [...new Set(segments.flatMap(({ style }) => (style ? [style] : [])))];
+  const cells = new Map(styles.map((style, i) => [`0,${i}`, { value: null, style: libraryStyle(style) }]));
+  return { sheet: librarySheet(plan, cells), segments, rows: plan.rows, styles };
 }
 
 function librarySheet(plan: SheetPlan, cells: Map<string, Partial<Cell>>): WriteSheet {
@@ -64,12 +33,6 @@ function librarySheet(plan: SheetPlan, cells: Map<string, Partial<Cell>>): Write
     name: plan.name,
     cells,
     columns,
-    rowDefs: new Map(
-      plan.rows.map(({ row, height, hidden }) => [
-        row,
-        { ...(height === undefined ? {} : { height }), ...(hidden ? { hidden } : {}) },
-      ]),
-    ),
     merges: plan.merges.map(({ row, column, rows, columns: width }) => ({
       startRow: row,
       startCol: column,

@@ -1,12 +1,13 @@
 /** A planned workbook as an .xlsx file. */
 import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
-import { absoluteAreaName, quoteSheetName } from "../sheet/address";
+import { absoluteAreaName, columnIndex, quoteSheetName } from "../sheet/address";
 import { FONT, FONT_SIZE } from "../plan/styles";
+import type { CellStyle } from "../plan/styles";
 import type { WorkbookPlan } from "../plan";
 import { prepareSheet } from "./library-sheet";
 import type { PreparedSheet } from "./library-sheet";
-import { unrollRuns } from "./runs";
+import { dimensionOf, sheetRows } from "./cells";
 
 /** Fast, and within a tenth of the best size for this kind of text. */
 const LEVEL = 3;
@@ -14,12 +15,36 @@ const LEVEL = 3;
 export interface WriteOptions {
   /** When it was made; for the document's properties. */
   readonly created: Date;
+  /** The platform's own deflate, where it has a faster one than JavaScript's. */
+  readonly deflate?: Deflate;
+}
+
+/**
+ * Compresses a piece of a part (raw deflate, RFC 1951). Pieces are joined, so all but the last must end on a byte
+ * without closing the stream (zlib: Z_SYNC_FLUSH).
+ */
+export type Deflate = (piece: Uint8Array, last: boolean) => Uint8Array;
+
+/** A part of the file, compressed by the platform. */
+class NativePart extends ZipPassThrough {
+  override compression = 8;
+
+  constructor(
+    path: string,
+    private readonly deflate: Deflate,
+  ) {
+    super(path);
+  }
+
+  protected override process(piece: Uint8Array, last: boolean): void {
+    this.ondata(null, new Uint8Array(this.deflate(piece, last)), last);
+  }
 }
 
 /** Renders the plan; the bytes arrive piece by piece at `sink`, in order. */
 export async function writeWorkbook(
   plan: WorkbookPlan,
-  { created }: WriteOptions,
+  { created, deflate }: WriteOptions,
   sink: (bytes: Uint8Array) => void,
 ): Promise<void> {
   const prepared = plan.sheets.map(prepareSheet);
@@ -41,7 +66,7 @@ export async function writeWorkbook(
       range: `${quoteSheetName(sheet)}!${absoluteAreaName(area)}`,
     })),
   });
-  unrollInto(skeleton, prepared, created, sink);
+  fillInto(skeleton, prepared, { created, ...(deflate ? { deflate } : {}) }, sink);
 }
 
 /** The whole file at once. */
@@ -57,11 +82,11 @@ export async function workbookBytes(plan: WorkbookPlan, options: WriteOptions): 
   return whole;
 }
 
-/** Copies the library's file, sheets with their runs unrolled. */
-function unrollInto(
+/** Copies the library's file, putting the cells into its sheets. */
+function fillInto(
   skeleton: Uint8Array,
   prepared: readonly PreparedSheet[],
-  created: Date,
+  { created, deflate }: WriteOptions,
   sink: (bytes: Uint8Array) => void,
 ): void {
   const failures: Error[] = [];
@@ -70,21 +95,37 @@ function unrollInto(
     else sink(bytes);
   });
   for (const [path, bytes] of Object.entries(unzipSync(skeleton))) {
-    const sheet = /^xl\/worksheets\/sheet([0-9]+)\.xml$/.exec(path);
-    const runs = sheet ? prepared[Number(sheet[1]) - 1]?.runs : undefined;
-    const entry = bytes.length < 64 ? new ZipPassThrough(path) : new ZipDeflate(path, { level: LEVEL });
-    entry.mtime = created;
-    zip.add(entry);
-    if (runs && runs.size > 0) {
-      for (const piece of inLargePieces(unrollRuns(strFromU8(bytes), runs))) entry.push(strToU8(piece));
-      entry.push(new Uint8Array(0), true);
+    const number = /^xl\/worksheets\/sheet([0-9]+)\.xml$/.exec(path)?.[1];
+    const sheet = number === undefined ? undefined : prepared[Number(number) - 1];
+    const part = deflate ? new NativePart(path, deflate) : new ZipDeflate(path, { level: LEVEL });
+    part.mtime = created;
+    zip.add(part);
+    if (sheet) {
+      for (const piece of inLargePieces(sheetXml(strFromU8(bytes), sheet))) part.push(strToU8(piece));
+      part.push(new Uint8Array(0), true);
     } else {
-      entry.push(path === "xl/styles.xml" ? mendFonts(bytes) : bytes, true);
+      part.push(path === "xl/styles.xml" ? mendFonts(bytes) : bytes, true);
     }
   }
   zip.end();
   const [failure] = failures;
   if (failure) throw failure;
+}
+
+/** The library's sheet, whose cells only show the styles' numbers, with the real cells instead. */
+function* sheetXml(xml: string, { segments, rows, styles }: PreparedSheet): Generator<string> {
+  const numbers = new Map<CellStyle, number>();
+  for (const [, letters = "", number = "0"] of xml.matchAll(/<c r="([A-Z]+)1" s="([0-9]+)"\/>/g)) {
+    const style = styles[columnIndex(letters)];
+    if (style) numbers.set(style, Number(number));
+  }
+  const [before, after] = xml
+    .replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${dimensionOf(segments)}"/>`)
+    .split(/<sheetData(?:\/>|>.*<\/sheetData>)/s);
+  if (before === undefined || after === undefined) throw new Error("The library's sheet has no place for cells.");
+  yield `${before}<sheetData>`;
+  yield* sheetRows({ segments, rows, numberOf: (style) => numbers.get(style) ?? 0 });
+  yield `</sheetData>${after}`;
 }
 
 /**
@@ -96,7 +137,7 @@ function mendFonts(styles: Uint8Array): Uint8Array {
 }
 
 /** Characters handed to the compressor at a time. */
-const PIECE = 1 << 16;
+const PIECE = 1 << 18;
 
 function* inLargePieces(pieces: Iterable<string>): Generator<string> {
   let text = "";

@@ -9,6 +9,7 @@ import { MAX_COLUMNS } from "../../sheet/limits";
 import { writeWorkbook } from "../../xlsx";
 import { parseOptions } from "../command";
 import type { Command } from "../command";
+import { deflate } from "../deflate";
 import { EXIT, Failure, faultsOf } from "../failure";
 import { readInput, writeOutput } from "../files";
 
@@ -30,7 +31,7 @@ export const generate: Command = async (invocation) => {
   const plan = planWorkbook(rubric, units, entries);
   const kept = await writeOutput(
     out,
-    (sink) => writeWorkbook(plan, { created: new Date() }, sink),
+    (sink) => writeWorkbook(plan, { created: new Date(), deflate }, sink),
     () => holdsEntries(out, messages),
     messages,
   );
