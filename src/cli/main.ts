@@ -2,6 +2,7 @@
 import { localeOf, messagesFor } from "../i18n";
 import type { Command } from "./command";
 import { EXIT, Failure } from "./failure";
+import { standInForHttp } from "./no-http";
 
 /** Each command is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -52,6 +53,8 @@ function languageOf(argv: readonly string[]): string | undefined {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return [LC_ALL, LC_MESSAGES, LANG].find((tag) => tag !== undefined && tag !== "");
 }
+
+standInForHttp();
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

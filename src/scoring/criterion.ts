@@ -43,8 +43,7 @@ export function scoreCriterion(criterion: Criterion, context: CriterionContext):
   const veto = criterion.veto ? takeVeto(criterion.veto.reasons, context.read(criterionVetoId(criterion))) : null;
   if (veto) return { state: "scored", achieved: 0, veto, entries, done: fields.length };
   const achieved = achievedShare(criterion, judgements, context);
-  const state =
-    achieved !== null ? "scored" : judgements.some((one) => one.state === "invalid") ? "invalid" : "blank";
+  const state = achieved !== null ? "scored" : judgements.some((one) => one.state === "invalid") ? "invalid" : "blank";
   return { state, achieved, veto, entries, done: judgements.filter((one) => one.state === "valid").length };
 }
 
@@ -77,7 +76,8 @@ function achievedShare(
       return mayOwe ? left : Math.max(0, left);
     }
     case "deduct":
-      return -costs(rule.counters, judgements);
+      // Not −0 where nothing was found.
+      return 0 - costs(rule.counters, judgements);
     case "penalty":
       return costs(rule.counters, judgements);
   }

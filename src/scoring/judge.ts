@@ -5,13 +5,7 @@ import { isBlank } from "./entries";
 import type { CellValue } from "../sheet/value";
 
 export type EntryFault =
-  | "not-a-number"
-  | "below-range"
-  | "above-range"
-  | "not-a-level"
-  | "not-whole"
-  | "negative"
-  | "unknown-reason";
+  "not-a-number" | "below-range" | "above-range" | "not-a-level" | "not-whole" | "negative" | "unknown-reason";
 
 export type Judgement =
   | { readonly state: "blank" }

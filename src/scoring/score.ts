@@ -76,14 +76,17 @@ export function findBenchmarks(rubric: Rubric, units: readonly Unit[], entries: 
       const rivals = units.filter(
         (unit) =>
           appliesTo(rubric, indicator, unit) === "assessed" &&
-          isBlank(entryOf(entries, unit.id, indicatorVetoId(indicator))),
+          (!indicator.veto || isBlank(entryOf(entries, unit.id, indicatorVetoId(indicator)))),
       );
       for (const criterion of criteria) {
         const counts = rivals.map((unit) => {
           const judgement = judgeEntry(criterion, entryOf(entries, unit.id, criterion.id));
           return judgement.state === "valid" ? judgement.number : 0;
         });
-        best.set(criterion.id, counts.reduce((a, b) => Math.max(a, b), 0));
+        best.set(
+          criterion.id,
+          counts.reduce((a, b) => Math.max(a, b), 0),
+        );
       }
     }
   }

@@ -92,7 +92,11 @@ export function shiftFormula(pattern: FormulaPattern, rows: number, columns: num
 // Excel wraps around the edge of the sheet; a formula of ours that does so is a fault, and shows as one.
 const LOST = "#REF!";
 
-function shiftReference({ column, columnFixed, row, rowFixed, last }: Reference, rows: number, columns: number): string {
+function shiftReference(
+  { column, columnFixed, row, rowFixed, last }: Reference,
+  rows: number,
+  columns: number,
+): string {
   const right = column === null ? "" : columnName(column, columnFixed, columns);
   const down = row === null ? "" : rowName(row, rowFixed, rows);
   if (right === null || down === null) return LOST;
@@ -133,7 +137,8 @@ export function relativeForm(formula: string, row: number, column: number): stri
       const { last } = part;
       const name = distance("R", part.row, part.rowFixed, row) + distance("C", part.column, part.columnFixed, column);
       if (last === null) return name;
-      const end = part.row === null ? distance("C", last.at, last.fixed, column) : distance("R", last.at, last.fixed, row);
+      const end =
+        part.row === null ? distance("C", last.at, last.fixed, column) : distance("R", last.at, last.fixed, row);
       return `${name}:${end}`;
     })
     .join("");

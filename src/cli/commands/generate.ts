@@ -1,4 +1,3 @@
-import { decodeText, readEntryFile, readUnitList } from "../../csv";
 import type { Messages } from "../../i18n";
 import { planWorkbook } from "../../plan";
 import { builtInUnits, settleReadings } from "../../rubric";
@@ -26,8 +25,8 @@ export const generate: Command = async (invocation) => {
   if (out === undefined) throw new Failure([messages.usage({ code: "option-missing", option: "--out" })]);
 
   const rubric = settleReadings(await rubricFrom(options.value("rubric"), invocation));
-  const units = unitsFrom(options.value("units"), rubric, messages);
-  const entries = entriesFrom(options.value("entries"), rubric, units, messages);
+  const units = await unitsFrom(options.value("units"), rubric, messages);
+  const entries = await entriesFrom(options.value("entries"), rubric, units, messages);
   const plan = planWorkbook(rubric, units, entries);
   const kept = await writeOutput(
     out,
@@ -47,9 +46,8 @@ async function rubricFrom(
   { messages, locale }: { messages: Messages; locale: "zh-CN" | "en-US" },
 ): Promise<Rubric> {
   if (path === undefined) return builtInRubric;
-  const text = decodeText(readInput(path, MOST_RUBRIC_BYTES, messages));
-  const { describeFault, parseRubric } = await import("../rubric-files");
-  const result = parseRubric(text);
+  const { decodeText, describeFault, parseRubric } = await import("../rubric-files");
+  const result = parseRubric(decodeText(readInput(path, MOST_RUBRIC_BYTES, messages)));
   if ("rubric" in result) return result.rubric;
   throw faultsOf(
     path,
@@ -58,12 +56,13 @@ async function rubricFrom(
   );
 }
 
-function unitsFrom(path: string | undefined, rubric: Rubric, messages: Messages): readonly Unit[] {
+async function unitsFrom(path: string | undefined, rubric: Rubric, messages: Messages): Promise<readonly Unit[]> {
   if (path === undefined) {
     const units = builtInUnits(rubric);
     if (units.length === 0) throw new Failure([messages.usage({ code: "option-missing", option: "--units" })]);
     return units;
   }
+  const { decodeText, readUnitList } = await import("../../csv");
   const result = readUnitList(decodeText(readInput(path, MOST_CSV_BYTES, messages)), rubric);
   if ("faults" in result) throw faultsOf(path, result.faults.map(messages.units), messages);
   if (result.units.length > MAX_COLUMNS - RESERVED_COLUMNS) {
@@ -72,13 +71,14 @@ function unitsFrom(path: string | undefined, rubric: Rubric, messages: Messages)
   return result.units;
 }
 
-function entriesFrom(
+async function entriesFrom(
   path: string | undefined,
   rubric: Rubric,
   units: readonly Unit[],
   messages: Messages,
-): Entries {
+): Promise<Entries> {
   if (path === undefined) return new Map();
+  const { decodeText, readEntryFile } = await import("../../csv");
   const result = readEntryFile(decodeText(readInput(path, MOST_CSV_BYTES, messages)), rubric, units);
   if ("faults" in result) throw faultsOf(path, result.faults.map(messages.entries), messages);
   return result.entries;
