@@ -21,7 +21,11 @@ export type EntryFileFault =
       readonly category: string;
       readonly known: readonly string[];
     })
-  | (At & { readonly code: "entry-indicator-ambiguous"; readonly indicator: string; readonly categories: readonly string[] })
+  | (At & {
+      readonly code: "entry-indicator-ambiguous";
+      readonly indicator: string;
+      readonly categories: readonly string[];
+    })
   | (At & {
       readonly code: "entry-criterion-unknown";
       readonly criterion: string;
@@ -50,8 +54,7 @@ export type EntryFileFault =
   | (At & { readonly code: "entry-repeated"; readonly first: number });
 
 export type EntriesResult =
-  | { readonly entries: Map<string, Map<string, CellValue>> }
-  | { readonly faults: readonly EntryFileFault[] };
+  { readonly entries: Map<string, Map<string, CellValue>> } | { readonly faults: readonly EntryFileFault[] };
 
 const COLUMNS = ["unit", "category", "indicator", "criterion", "counter", "value"] as const;
 const VETO = "veto";
@@ -176,7 +179,9 @@ function findEntry(row: TableRow, indicator: Indicator, criterion: Criterion, ow
   const [only] = fields;
   // A single counter, or none at all, need not be named; a name that is given must be right.
   if (label === "" && fields.length === 1 && only) return { field: only };
-  const field = fields.find((one) => one.kind !== "veto" && (one.counter?.label === label || one.counter?.id === label));
+  const field = fields.find(
+    (one) => one.kind !== "veto" && (one.counter?.label === label || one.counter?.id === label),
+  );
   if (field) return { field };
   const known = counters.map((counter) => counter.label);
   return {

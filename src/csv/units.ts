@@ -1,8 +1,8 @@
 /** Unit lists: `unit,group,appendix1,appendix2,appendix3,interviewPlan`. */
 import { unparse } from "papaparse";
-import { defaultConditions } from "../rubric";
+import { defaultConditions, findUnitName } from "../rubric";
 import type { Rubric, Unit } from "../rubric";
-import { readTable } from "./table";
+import { FORMULA_LIKE, readTable } from "./table";
 import type { TableFault, TableRow } from "./table";
 
 export type UnitFault =
@@ -19,6 +19,11 @@ const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ...["0", "否", "false", "no", "n"].map((flag) => [flag, false] as const),
 ]);
 
+/** One for all names of a department, blanks disregarded: what makes two lines the same unit. */
+export function unitKey(rubric: Rubric, name: string): string {
+  return findUnitName(rubric, name) ?? name.replace(/\s+/gu, "");
+}
+
 /** Columns that are missing, and cells left blank, take what the rubric knows of the unit. Ids go by the order. */
 export function readUnitList(text: string, rubric: Rubric): UnitsResult {
   const conditions = rubric.conditions.map(({ id }) => id);
@@ -28,10 +33,11 @@ export function readUnitList(text: string, rubric: Rubric): UnitsResult {
   const lines = new Map<string, number>();
   const units = result.table.rows.map((row, i): Unit => {
     const name = row.get("unit");
-    const first = lines.get(name);
+    const key = unitKey(rubric, name);
+    const first = lines.get(key);
     if (name === "") faults.push({ code: "unit-missing", line: row.line });
     else if (first !== undefined) faults.push({ code: "unit-repeated", line: row.line, unit: name, first });
-    else lines.set(name, row.line);
+    else lines.set(key, row.line);
     const usual = defaultConditions(rubric, name);
     return {
       id: `u${i + 1}`,
@@ -52,9 +58,17 @@ function readFlag(row: TableRow, column: string, usual: boolean, faults: UnitFau
   return flag ?? usual;
 }
 
-/** The list as a CSV text, flags as 1 and 0. Names that a spreadsheet would take for formulas are made harmless. */
+/**
+ * The list as a CSV text, flags as 1 and 0. Names that a spreadsheet would take for formulas get an apostrophe in
+ * front, which reading takes off again.
+ */
 export function formatUnitList(units: readonly Unit[], rubric: Rubric): string {
   const conditions = rubric.conditions.map(({ id }) => id);
-  const rows = units.map(({ name, group, conditions: hold }) => [name, group, ...conditions.map((id) => (hold[id] ? 1 : 0))]);
-  return `${unparse({ fields: ["unit", "group", ...conditions], data: rows }, { newline: "\n", escapeFormulae: true })}\n`;
+  const rows = units.map(({ name, group, conditions: hold }) => [
+    name,
+    group,
+    ...conditions.map((id) => (hold[id] ? 1 : 0)),
+  ]);
+  const fields = ["unit", "group", ...conditions];
+  return `${unparse({ fields, data: rows }, { newline: "\n", escapeFormulae: FORMULA_LIKE })}\n`;
 }

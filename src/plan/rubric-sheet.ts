@@ -187,29 +187,31 @@ function noteOn(rubric: Rubric, { detail, criteria, veto, applicability, erratum
 
 /** Live sums: the shares of each indicator's criteria, the weights of each category's indicators. */
 function sumFills({ grid }: PlanContext): Fill[] {
-  const sum = rubricColumn("sum");
-  return grid.rows.flatMap((row, i): Fill[] => {
-    const isPart = (one: GridRow): boolean =>
-      row.kind === "category"
-        ? one.kind === "indicator" && one.category === row.category
-        : row.kind === "indicator" && one.kind === "criterion" && one.indicator === row.indicator;
-    const parts = grid.rows.flatMap((one, j) => (isPart(one) ? [{ one, row: RUBRIC_FIRST_ROW + j }] : []));
+  const parts = new Map<string, { readonly row: number; readonly value: number }[]>();
+  grid.rows.forEach((row, i) => {
+    const whole = row.kind === "indicator" ? row.category.id : row.kind === "criterion" ? row.indicator.id : null;
+    const value = weightOrShare(row)?.value;
     // A penalty's criteria have no shares, so there is nothing to add up.
-    if (parts.every(({ one }) => weightOrShare(one) === null)) return [];
+    if (whole === null || value === undefined) return;
+    parts.set(whole, [...(parts.get(whole) ?? []), { row: RUBRIC_FIRST_ROW + i, value }]);
+  });
+  return grid.rows.flatMap((row, i): Fill[] => {
+    const own = parts.get(row.id);
+    if (!own || (row.kind !== "category" && row.kind !== "indicator")) return [];
     const column = rubricColumn(row.kind === "category" ? "weight" : "share");
     const cells = cellsInColumn(
-      parts.map((part) => part.row),
+      own.map((part) => part.row),
       column,
     );
-    const total = parts.reduce((so, { one }) => so + (weightOrShare(one)?.value ?? 0), 0);
+    const total = own.reduce((so, { value }) => so + value, 0);
     // A penalty's weights are negative, the total that its category declares is not.
-    const sign = row.kind === "category" && row.category.kind === "penalty" ? "-" : "";
+    const negative = row.kind === "category" && row.category.kind === "penalty";
     return [
       {
         kind: "formula",
-        area: { row: RUBRIC_FIRST_ROW + i, column: sum, rows: 1, columns: 1 },
-        formula: `=${sign}SUM(${cells})`,
-        cached: () => (sign === "-" ? -total : total),
+        area: { row: RUBRIC_FIRST_ROW + i, column: rubricColumn("sum"), rows: 1, columns: 1 },
+        formula: `=${negative ? "-" : ""}SUM(${cells})`,
+        cached: () => (negative ? -total : total),
       },
     ];
   });

@@ -34,25 +34,55 @@ export function defaultConditions(rubric: Rubric, name: string): Record<string, 
  * same-unit reading makes them two: then it stands for itself.
  */
 export function findUnitName(rubric: Rubric, name: string): string | null {
-  const wanted = joined(name);
-  const alone = aliasesStandAlone(rubric);
-  for (const unit of rubric.units) {
-    if (joined(unit.name) === wanted) return unit.name;
-    const alias = aliasNames(unit).find((other) => joined(other) === wanted);
-    if (alias !== undefined) return alone ? alias : unit.name;
-  }
-  return null;
+  return directoryOf(rubric).names.get(joined(name)) ?? null;
 }
 
 /**
  * What the appendix asks of the department, in the appendix's order; empty where it asks nothing, and for departments
  * and appendices that the rubric does not name. `unitName` may be any name of the department.
  */
-export function dutiesOf(rubric: Rubric, unitName: string, appendixId: string): Duty[] {
-  const name = findUnitName(rubric, unitName);
-  const appendix = rubric.appendices.find((candidate) => candidate.id === appendixId);
-  if (name === null || appendix === undefined) return [];
-  return appendix.duties.filter((duty) => findUnitName(rubric, duty.unit) === name);
+export function dutiesOf(rubric: Rubric, unitName: string, appendixId: string): readonly Duty[] {
+  const { names, duties } = directoryOf(rubric);
+  const name = names.get(joined(unitName));
+  return name === undefined ? [] : (duties.get(appendixId)?.get(name) ?? []);
+}
+
+/** A rubric's departments, looked up by the thousand when there are thousands of units. */
+interface Directory {
+  /** Any name without blanks → the name that the rubric's list has. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Appendix id → department's name → its duties. */
+  readonly duties: ReadonlyMap<string, ReadonlyMap<string, readonly Duty[]>>;
+}
+
+const directories = new WeakMap<Rubric, Directory>();
+
+function directoryOf(rubric: Rubric): Directory {
+  let found = directories.get(rubric);
+  if (!found) directories.set(rubric, (found = makeDirectory(rubric)));
+  return found;
+}
+
+function makeDirectory(rubric: Rubric): Directory {
+  const alone = aliasesStandAlone(rubric);
+  const names = new Map<string, string>();
+  // A department's own name goes before another's alias.
+  for (const unit of rubric.units) {
+    for (const alias of aliasNames(unit)) names.set(joined(alias), alone ? alias : unit.name);
+  }
+  for (const { name } of rubric.units) names.set(joined(name), name);
+  const duties = rubric.appendices.map((appendix) => {
+    const byUnit = new Map<string, Duty[]>();
+    for (const duty of appendix.duties) {
+      const name = names.get(joined(duty.unit));
+      if (name === undefined) continue;
+      const own = byUnit.get(name);
+      if (own) own.push(duty);
+      else byUnit.set(name, [duty]);
+    }
+    return [appendix.id, byUnit] as const;
+  });
+  return { names, duties: new Map(duties) };
 }
 
 function holds(rubric: Rubric, condition: Condition, name: string): boolean {

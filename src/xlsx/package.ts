@@ -11,7 +11,7 @@ export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 export const MAX_UNPACKED_BYTES = 256 * 1024 * 1024;
 /**
  * Tags and attributes, ends of elements included: what a reader makes an object of, whatever its bytes. 2,000 units
- * have 7 million; a reader that builds a tree needs some 300 bytes for each tag.
+ * have 6 million; a reader that builds a tree needs some 300 bytes for each tag.
  */
 export const MAX_MARKS = 16_000_000;
 export const MAX_PARTS = 2_000;
@@ -137,11 +137,10 @@ function unpackAll(bytes: Uint8Array, parts: readonly Part[]): boolean {
     if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) throw new Damage(name);
     const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     if (start + packed > bytes.length) throw new Damage(name);
-    const isText = /\.(xml|rels|vml)$/i.test(name);
     let size = 0;
     const take = (piece: Uint8Array): boolean => {
       size += piece.length;
-      if (isText) marks += countMarks(piece);
+      marks += countMarks(piece);
       return size <= unpacked && marks <= MAX_MARKS;
     };
     const data = bytes.subarray(start, start + packed);

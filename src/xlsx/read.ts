@@ -1,8 +1,10 @@
 /** An .xlsx file as a snapshot. */
 import { readXlsx } from "hucre/xlsx";
-import type { Cell, Sheet } from "hucre/xlsx";
+import type { Cell, ReadOptions, Sheet } from "hucre/xlsx";
+import { cellName } from "../sheet/address";
 import { parseFormula, shiftFormula } from "../sheet/formula";
 import type { FormulaPattern } from "../sheet/formula";
+import { MAX_COLUMNS } from "../sheet/limits";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import type { CellValue } from "../sheet/value";
 import { inspectPackage } from "./package";
@@ -10,22 +12,69 @@ import type { PackageFault } from "./package";
 
 export type ReadResult = { readonly snapshot: Snapshot } | { readonly fault: PackageFault };
 
+/** Cells with content that are kept: 2,000 units have a million. */
+const MAX_CELLS = 5_000_000;
+
 /** Reads every sheet. Nothing is thrown for a bad file: its fault is told. */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadResult> {
   const fault = inspectPackage(bytes);
   if (fault) return { fault };
   try {
-    const { sheets } = await readXlsx(bytes);
-    return { snapshot: { sheets: sheets.map(snapshotOf) } };
+    const sheets: SheetSnapshot[] = [];
+    let cells = 0;
+    // One by one: the library lays each out as a full grid, however far its last cell stands from the others.
+    for (const index of (await sheetNames(bytes)).keys()) {
+      const sheet = snapshotOf(await readSheet(bytes, index));
+      cells += sheet.rows.reduce((sum, row) => sum + (row?.length ?? 0), 0);
+      if (cells > MAX_CELLS) return { fault: { code: "unpacks-too-large" } };
+      sheets.push(sheet);
+    }
+    return { snapshot: { sheets } };
   } catch (error) {
     return { fault: { code: "damaged", detail: error instanceof Error ? error.message : String(error) } };
   }
 }
 
+async function sheetNames(bytes: Uint8Array): Promise<string[]> {
+  const names: string[] = [];
+  await readXlsx(bytes, {
+    sheets: ({ name }) => {
+      names.push(name);
+      return false;
+    },
+  });
+  return names;
+}
+
+/** Rows to which a sheet is cut when a stray cell far below makes its grid too large; the second for wide sheets. */
+const ROWS_WITHOUT_STRAYS = [MAX_COLUMNS + 100, 2_000];
+
+async function readSheet(bytes: Uint8Array, index: number): Promise<Sheet> {
+  const read = async (options: ReadOptions): Promise<Sheet> => {
+    const [sheet] = (await readXlsx(bytes, { ...options, sheets: [index] })).sheets;
+    if (!sheet) throw new Error(`sheet ${index + 1}`);
+    return sheet;
+  };
+  try {
+    return await read({});
+  } catch (error) {
+    for (const rows of ROWS_WITHOUT_STRAYS) {
+      try {
+        return await read({ range: `A1:${cellName(rows - 1, MAX_COLUMNS - 1)}` });
+      } catch {
+        // What was wrong in the first place is told.
+      }
+    }
+    throw error;
+  }
+}
+
 function snapshotOf(sheet: Sheet): SheetSnapshot {
-  const rows: (CellSnapshot | undefined)[][] = sheet.rows.map((values) =>
-    values.map((value) => (value === null ? undefined : { value: ourValue(value) })),
-  );
+  const rows = sheet.rows.map((values): (CellSnapshot | undefined)[] | undefined => {
+    const width = values.findLastIndex((value) => value !== null) + 1;
+    if (width === 0) return undefined;
+    return values.slice(0, width).map((value) => (value === null ? undefined : { value: ourValue(value) }));
+  });
   const masters = sharedFormulas(sheet.cells);
   for (const [key, cell] of sheet.cells ?? []) {
     const [row = 0, column = 0] = key.split(",").map(Number);
@@ -78,4 +127,3 @@ function ourValue(value: Cell["value"] | undefined): CellValue {
   if (value === undefined) return null;
   return value instanceof Date ? (value.getTime() - DAY_ZERO) / MS_PER_DAY : value;
 }
-
