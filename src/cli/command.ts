@@ -1,6 +1,6 @@
 /** What the command line hands to a command. */
 import { parseArgs } from "node:util";
-import type { Messages } from "../i18n";
+import type { Messages, UsageFault } from "../i18n";
 import { Failure } from "./failure";
 
 export interface Invocation {
@@ -31,19 +31,15 @@ interface Parsed {
 
 /** Reads a command's options; every unknown or missing one is a Failure. */
 export function parseOptions({ args, messages }: Invocation, { values, flags, file }: Options): Parsed {
-  let parsed: { values: Readonly<Record<string, unknown>>; positionals: string[] };
+  const options = new Map<string, { type: "string" | "boolean" }>([
+    ...[...values, "lang"].map((name) => [name, { type: "string" }] as const),
+    ...flags.map((name) => [name, { type: "boolean" }] as const),
+  ]);
+  let parsed: { readonly values: Readonly<Record<string, unknown>>; readonly positionals: readonly string[] };
   try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: Object.fromEntries([
-        ...[...values, "lang"].map((name) => [name, { type: "string" as const }]),
-        ...flags.map((name) => [name, { type: "boolean" as const }]),
-      ]),
-    });
+    parsed = parseArgs({ args: [...args], allowPositionals: true, options: Object.fromEntries(options) });
   } catch (error) {
-    const detail = error instanceof Error ? error.message.split("\n")[0] ?? "" : String(error);
-    throw new Failure([messages.usage({ code: "option-unknown", detail })]);
+    throw new Failure([messages.usage(optionFault(error))]);
   }
   const [first, ...rest] = parsed.positionals;
   const extra = file ? rest[0] : first;
@@ -59,4 +55,12 @@ export function parseOptions({ args, messages }: Invocation, { values, flags, fi
     flag: (name) => parsed.values[name] === true,
     file: first ?? "",
   };
+}
+
+/** Node's own words are English and speak of a parser's inner workings; the option that they quote is what counts. */
+function optionFault(error: unknown): UsageFault {
+  const words = error instanceof Error ? error.message : String(error);
+  const option = /'[^']*?(--?[^\s'=]+)/.exec(words)?.[1] ?? words;
+  const isUnknown = error instanceof Error && "code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+  return { code: isUnknown ? "option-unknown" : "option-value", option };
 }

@@ -18,7 +18,12 @@ export function faultsOf(
   faults: readonly string[],
   words: { faultsIn: (path: string, count: number) => string; more: (count: number) => string },
 ): Failure {
-  const shown = faults.slice(0, MOST_LINES).map((fault) => `  ${fault}`);
+  const shown = faults.slice(0, MOST_LINES).map((fault) => `  ${inOneLine(fault)}`);
   const rest = faults.length > MOST_LINES ? [`  ${words.more(faults.length - MOST_LINES)}`] : [];
   return new Failure([words.faultsIn(path, faults.length), ...shown, ...rest]);
+}
+
+/** A message fit for one line, however many lines and characters the values have that it quotes. */
+export function inOneLine(message: string): string {
+  return message.replace(/\s+/g, " ").replace(/“([^”]{80})[^”]+”/g, "“$1…”");
 }

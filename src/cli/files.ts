@@ -1,5 +1,5 @@
 /** Files in and out. What is written appears whole or not at all, and nothing that was there is lost. */
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import * as fs from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Messages } from "../i18n";
 import { Failure } from "./failure";
@@ -9,8 +9,10 @@ export function readInput(path: string, most: number, messages: Messages): Uint8
   const fail = (text: string) => new Failure([text]);
   let bytes: number;
   try {
-    const stat = statSync(path);
+    const stat = fs.statSync(path);
     if (stat.isDirectory()) throw fail(messages.file({ code: "folder", path }));
+    // A pipe is read as a file is; a device may have no end.
+    if (!stat.isFile() && !stat.isFIFO()) throw fail(messages.file({ code: "device", path }));
     bytes = stat.size;
   } catch (error) {
     if (error instanceof Failure) throw error;
@@ -19,7 +21,7 @@ export function readInput(path: string, most: number, messages: Messages): Uint8
   }
   if (bytes > most) throw fail(messages.file({ code: "too-large", path, bytes, most }));
   try {
-    return readFileSync(path);
+    return fs.readFileSync(path);
   } catch (error) {
     throw fail(messages.file({ code: "unreadable", path, detail: codeOf(error) }));
   }
@@ -37,37 +39,52 @@ export async function writeOutput(
   keepOld: () => Promise<boolean> | boolean,
   messages: Messages,
 ): Promise<string | null> {
-  const target = resolve(path);
-  if (existsSync(target) && statSync(target).isDirectory()) {
-    throw new Failure([messages.file({ code: "folder", path })]);
-  }
-  const unwritable = (error: unknown) => new Failure([messages.file({ code: "unwritable", path, detail: codeOf(error) })]);
+  const target = placeToWrite(path, messages);
+  const unwritable = (error: unknown) =>
+    new Failure([messages.file({ code: "unwritable", path, detail: codeOf(error) })]);
   let folder: string;
   try {
-    folder = mkdtempSync(join(dirname(target), ".scorebook-"));
+    folder = fs.mkdtempSync(join(dirname(target), ".scorebook-"));
   } catch (error) {
     throw unwritable(error);
   }
   try {
     const draft = join(folder, basename(target));
-    const file = openSync(draft, "w");
+    const file = fs.openSync(draft, "w");
     try {
-      await write((bytes) => writeSync(file, bytes));
+      await write((bytes) => {
+        // A disk that is almost full takes only a part, without a word.
+        for (let written = 0; written < bytes.length;) written += fs.writeSync(file, bytes.subarray(written));
+      });
     } finally {
-      closeSync(file);
+      fs.closeSync(file);
     }
     let kept: string | null = null;
-    if (existsSync(target) && (await keepOld())) {
+    if (fs.existsSync(target) && (await keepOld())) {
       kept = freeName(target);
-      renameSync(target, kept);
+      fs.renameSync(target, kept);
     }
-    renameSync(draft, target);
+    try {
+      fs.renameSync(draft, target);
+    } catch (error) {
+      if (kept !== null) fs.renameSync(kept, target);
+      throw error;
+    }
     return kept;
   } catch (error) {
     throw isSystemError(error) ? unwritable(error) : error;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    fs.rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The file itself where a link leads to it: moving something over a link would part the two. */
+function placeToWrite(path: string, messages: Messages): string {
+  if (!fs.existsSync(path)) return resolve(path);
+  const stat = fs.statSync(path);
+  if (stat.isDirectory()) throw new Failure([messages.file({ code: "folder", path })]);
+  if (!stat.isFile()) throw new Failure([messages.file({ code: "device", path })]);
+  return fs.realpathSync(path);
 }
 
 /** `book.xlsx` → `book.bak1.xlsx`, or the next number that is free. */
@@ -76,7 +93,7 @@ function freeName(path: string): string {
   const stem = path.slice(0, path.length - extension.length);
   for (let number = 1; ; number++) {
     const name = `${stem}.bak${number}${extension}`;
-    if (!existsSync(name)) return name;
+    if (!fs.existsSync(name)) return name;
   }
 }
 

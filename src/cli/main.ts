@@ -18,7 +18,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const messages = messagesFor(locale);
   const print = (text: string) => void process.stdout.write(`${text}\n`);
   const tell = (text: string) => void process.stderr.write(`${text}\n`);
-  const [name, ...args] = argv;
+  const [name, ...args] = languageLast(argv);
   if (name === undefined || argv.includes("--help") || argv.includes("-h")) {
     if (name === undefined) {
       tell(messages.usage({ code: "command-missing" }));
@@ -46,6 +46,12 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** --lang may also stand before the command. */
+function languageLast(argv: readonly string[]): readonly string[] {
+  const width = argv[0] === "--lang" ? 2 : argv[0]?.startsWith("--lang=") ? 1 : 0;
+  return [...argv.slice(width), ...argv.slice(0, width)];
+}
+
 /** --lang, else the shell's language. */
 function languageOf(argv: readonly string[]): string | undefined {
   const at = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
@@ -57,9 +63,11 @@ function languageOf(argv: readonly string[]): string | undefined {
 standInForHttp();
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
 void main(process.argv.slice(2)).then((status) => {
   process.exitCode = status;

@@ -1,11 +1,12 @@
 /** Score files: `unit,category,indicator,criterion,counter,value`. */
-import { countersOf, findUnitName, fieldsOf } from "../rubric";
-import type { Criterion, Field, Indicator, Rubric, Unit } from "../rubric";
+import { countersOf, fieldsOf } from "../rubric";
+import type { Criterion, Field, Indicator, Rubric, Unit, VetoField } from "../rubric";
 import { judgeField } from "../scoring";
 import type { EntryFault as JudgedFault } from "../scoring";
 import type { CellValue } from "../sheet/value";
 import { readTable } from "./table";
 import type { TableFault, TableRow } from "./table";
+import { unitKey } from "./units";
 
 interface At {
   readonly line: number;
@@ -63,37 +64,52 @@ const VETO = "veto";
 export function readEntryFile(text: string, rubric: Rubric, units: readonly Unit[]): EntriesResult {
   const result = readTable(text, COLUMNS, ["unit", "indicator", "criterion", "value"]);
   if ("faults" in result) return result;
-  const names = new Map(units.map((unit) => [unit.name, unit]));
+  const unitOf = unitFinder(rubric, units);
   const places = new FieldPlaces(rubric);
   const entries = new Map<string, Map<string, CellValue>>();
   const lines = new Map<string, number>();
   const faults: EntryFileFault[] = [];
   for (const row of result.table.rows) {
-    const unit = names.get(row.get("unit")) ?? names.get(findUnitName(rubric, row.get("unit")) ?? "");
+    const unit = unitOf(row.get("unit"));
     if (!unit) faults.push({ code: "entry-unit-unknown", line: row.line, unit: row.get("unit") });
     const found = places.find(row);
     if ("fault" in found) {
       faults.push(found.fault);
       continue;
     }
-    if (!unit) continue;
-    const key = `${unit.id} ${found.field.id}`;
+    const { field } = found;
+    const read = readValue(row, field);
+    if ("fault" in read) faults.push(read.fault);
+    // A blank veto names no reason, and so none of the vetoes that an indicator may have: it cannot be doubled.
+    if (!unit || (field.kind === "veto" && row.get("value") === "")) continue;
+    const key = `${unit.id} ${field.id}`;
     const first = lines.get(key);
     if (first !== undefined) {
       faults.push({ code: "entry-repeated", line: row.line, first });
       continue;
     }
     lines.set(key, row.line);
-    const read = readValue(row, found.field);
-    if ("fault" in read) faults.push(read.fault);
-    else if (read.value !== null) entriesOf(entries, unit.id).set(found.field.id, read.value);
+    if ("value" in read && read.value !== null) entriesOf(entries, unit.id).set(field.id, read.value);
   }
   return faults.length > 0 ? { faults } : { entries };
 }
 
+/** By any name of a department, blanks disregarded. Names come again and again, so each is looked up once. */
+function unitFinder(rubric: Rubric, units: readonly Unit[]): (name: string) => Unit | undefined {
+  const byName = new Map(units.map((unit) => [unit.name, unit]));
+  const byKey = new Map(units.map((unit) => [unitKey(rubric, unit.name), unit]));
+  return (name) => {
+    const known = byName.get(name);
+    if (known) return known;
+    const found = byKey.get(unitKey(rubric, name));
+    if (found) byName.set(name, found);
+    return found;
+  };
+}
+
 function entriesOf(entries: Map<string, Map<string, CellValue>>, unitId: string): Map<string, CellValue> {
-  let own = entries.get(unitId);
-  if (!own) entries.set(unitId, (own = new Map()));
+  const own = entries.get(unitId) ?? new Map<string, CellValue>();
+  entries.set(unitId, own);
   return own;
 }
 
@@ -156,20 +172,38 @@ class FieldPlaces {
 function findVeto(row: TableRow, indicator: Indicator, own: readonly Field[]): FieldResult {
   const reason = row.get("value");
   const vetoes = own.filter((field) => field.kind === "veto");
-  const [field] = vetoes.filter(({ reasons }) => matchReason(reasons, reason) !== null);
-  // Nothing to veto with: any of the indicator's vetoes will do to find the row doubled or the value blank.
-  const taken = field ?? (reason === "" ? vetoes[0] : undefined);
-  if (taken) return { field: taken };
+  const field = reason === "" ? vetoes[0] : matchReason(vetoes, reason)?.field;
+  if (field) return { field };
   const known = vetoes.flatMap(({ reasons }) => reasons);
   return { fault: { code: "entry-reason-unknown", line: row.line, reason, indicator: indicator.name, known } };
 }
 
-/** A reason as the rubric has it, or the only one that contains it or is contained in it. */
-function matchReason(reasons: readonly string[], reason: string): string | null {
-  if (reason.length < 2) return null;
-  if (reasons.includes(reason)) return reason;
-  const [near, other] = reasons.filter((one) => one.includes(reason) || reason.includes(one));
-  return other === undefined ? (near ?? null) : null;
+interface MatchedReason {
+  readonly field: VetoField;
+  readonly reason: string;
+}
+
+/**
+ * A reason as the rubric has it, or a part of a single one. A text that merely contains a reason is none, since it may
+ * deny it (未发现弄虚作假), unless it is the veto note's own.
+ */
+function matchReason(vetoes: readonly VetoField[], text: string): MatchedReason | null {
+  const all = vetoes.flatMap((field) => field.reasons.map((reason): MatchedReason => ({ field, reason })));
+  const exact = all.find(({ reason }) => reason === text);
+  if (exact) return exact;
+  if (text.length < SHORTEST_PART) return null;
+  const near = all.filter(
+    ({ field, reason }) => reason.includes(text) || (text.includes(reason) && noteOf(field).includes(text)),
+  );
+  const [only] = near;
+  return near.length === 1 && only ? only : null;
+}
+
+/** A part of a reason that is shorter says too little. */
+const SHORTEST_PART = 2;
+
+function noteOf({ indicator, criterion }: VetoField): string {
+  return (criterion ?? indicator).veto?.text ?? "";
 }
 
 function findEntry(row: TableRow, indicator: Indicator, criterion: Criterion, own: readonly Field[]): FieldResult {
@@ -192,7 +226,7 @@ function findEntry(row: TableRow, indicator: Indicator, criterion: Criterion, ow
 function readValue(row: TableRow, field: Field): { readonly value: CellValue } | { readonly fault: EntryFileFault } {
   const text = row.get("value");
   if (text === "") return { value: null };
-  if (field.kind === "veto") return { value: matchReason(field.reasons, text) };
+  if (field.kind === "veto") return { value: matchReason([field], text)?.reason ?? text };
   const { rule } = field.criterion;
   const level = rule.kind === "levels" ? rule.levels.find(({ label }) => label === text) : undefined;
   const value = level ? level.share : numberOf(text);
@@ -210,9 +244,10 @@ function readValue(row: TableRow, field: Field): { readonly value: CellValue } |
   };
 }
 
-/** A decimal number, or one with a percent sign; anything else stays the text that it is. */
+/** A decimal number, or one with a percent sign, wide forms (５０％) included; anything else stays the text that it is. */
 function numberOf(text: string): CellValue {
-  const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(%?)$/i.exec(text);
+  const match = /^([+-]?(?:\d+\.?\d*|\.\d+))(?:(e[+-]?\d+)|\s*(%))?$/i.exec(text.normalize("NFKC"));
   if (!match) return text;
-  return match[2] === "%" ? Number(`${match[1] ?? ""}e-2`) : Number(match[1]);
+  const [, digits = "", exponent = "", percent] = match;
+  return Number(digits + (percent === undefined ? exponent : "e-2"));
 }

@@ -18,7 +18,7 @@ export interface Table {
 
 export type TableFault =
   | { readonly code: "csv-empty" }
-  | { readonly code: "csv-not-text" }
+  | { readonly code: "csv-not-text"; readonly line: number }
   | { readonly code: "csv-quotes"; readonly line: number }
   | { readonly code: "csv-too-long"; readonly most: number }
   | { readonly code: "csv-column-missing"; readonly line: number; readonly column: string }
@@ -31,19 +31,25 @@ export type TableFault =
   | { readonly code: "csv-column-repeated"; readonly line: number; readonly column: string }
   | { readonly code: "csv-cells"; readonly line: number; readonly cells: number; readonly columns: number };
 
+/** A fault of the file's form, apart from those of what stands in it. */
+export function isTableFault(fault: { readonly code: string }): fault is TableFault {
+  return fault.code.startsWith("csv-");
+}
+
 export type TableResult = { readonly table: Table } | { readonly faults: readonly TableFault[] };
 
-/** A character that no text file has: the file is a workbook, a picture, or UTF-16 without its mark. */
-const NOT_TEXT = "\0";
+/** Control characters but for tabs and line breaks: the file is a workbook, a picture, or UTF-16 without its mark. */
+const NOT_TEXT = /[^\P{Cc}\t\n\r]/u;
 
 /**
  * @param known all columns there may be; a misspelt one would be passed over in silence otherwise
  * @param required those that there must be
  */
 export function readTable(text: string, known: readonly string[], required: readonly string[]): TableResult {
-  if (text.includes(NOT_TEXT)) return { faults: [{ code: "csv-not-text" }] };
   // One kind of line break, since files put together from several have several.
   const plain = text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const strange = plain.search(NOT_TEXT);
+  if (strange >= 0) return { faults: [{ code: "csv-not-text", line: plain.slice(0, strange).split("\n").length }] };
   const { data, errors } = parse<string[]>(plain, { delimiter: delimiterOf(plain), newline: "\n" });
   const lines = lineNumbers(data);
   const quotes = errors.filter(({ type }) => type === "Quotes");

@@ -1,3 +1,5 @@
+import { isTableFault } from "../csv";
+import type { TableFault } from "../csv";
 import { SHEETS } from "../plan";
 import { describeFault } from "../rubric";
 import type { Criterion } from "../rubric";
@@ -54,7 +56,9 @@ Options:
       case "command-unknown":
         return `There is no command “${fault.command}”; scorebook --help lists them.`;
       case "option-unknown":
-        return `Wrong option: ${fault.detail}; scorebook --help lists them.`;
+        return `There is no option ${fault.option}; scorebook --help lists them.`;
+      case "option-value":
+        return `Option ${fault.option} lacks its value, or has one that it does not take; see scorebook --help.`;
       case "option-missing":
         return `Option ${fault.option} is missing; see scorebook --help.`;
       case "argument-missing":
@@ -69,6 +73,8 @@ Options:
         return `There is no file “${fault.path}”; check its path and name.`;
       case "folder":
         return `“${fault.path}” is a folder, not a file; give the file's name.`;
+      case "device":
+        return `“${fault.path}” is a device, not a file; give a file's name.`;
       case "unreadable":
         return `“${fault.path}” cannot be read (${fault.detail}); check its permissions and whether it is in use.`;
       case "too-large":
@@ -94,9 +100,10 @@ Options:
           document: "a Word document",
           presentation: "a presentation",
           "open-document": "an OpenDocument file",
+          "binary-workbook": "a binary workbook (.xlsb)",
           archive: "an archive",
         };
-        return `It is ${kinds[fault.found]}, not an Excel workbook; choose an .xlsx scorebook.`;
+        return `It is ${kinds[fault.found]}, not an .xlsx workbook; choose an .xlsx scorebook.`;
       }
       case "unpacks-too-large":
         return "It unpacks to too much, may be hostile, and was not read; check where it comes from.";
@@ -120,6 +127,7 @@ Options:
     }
   },
   units: (fault) => {
+    if (isTableFault(fault)) return tableFault(fault);
     switch (fault.code) {
       case "unit-missing":
         return `Line ${fault.line}: the unit has no name; fill in column unit.`;
@@ -129,11 +137,10 @@ Options:
         return `Line ${fault.line}: “${fault.value}” in column ${fault.column}; write 1 (yes) or 0 (no).`;
       case "units-none":
         return "There are no units; write one a line below the headings.";
-      default:
-        return tableFault(fault);
     }
   },
   entries: (fault) => {
+    if (isTableFault(fault)) return tableFault(fault);
     switch (fault.code) {
       case "entry-unit-unknown":
         return `Line ${fault.line}: there is no unit “${fault.unit}”; write the name as the units have it.`;
@@ -157,8 +164,6 @@ Options:
         return `Line ${fault.line}: criterion ${fault.criterion.number} of “${fault.indicator}”: “${fault.value}” ${entryFault(fault.fault, fault.criterion)}; mend it.`;
       case "entry-repeated":
         return `Line ${fault.line}: the same unit and entry stand already on line ${fault.first}; remove one of them.`;
-      default:
-        return tableFault(fault);
     }
   },
   tooManyUnits: (count) => `${count} units are more than a sheet has columns for; make several scorebooks.`,
@@ -177,19 +182,37 @@ Options:
     const limit = criterion ? limitOf(criterion) : "";
     switch (rule) {
       case "entry-not-a-number":
-        return { message: `${where}: “${shown(value)}” is not a number and earns nothing.`, fix: "Type a number: a percentage such as 45 %, or a whole count." };
+        return {
+          message: `${where}: “${shown(value)}” is not a number and earns nothing.`,
+          fix: "Type a number: a percentage such as 45 %, or a whole count.",
+        };
       case "entry-out-of-range":
-        return { message: `${where}: ${percentOf(value)} is not between 0 and ${limit} and earns nothing.`, fix: `Type a percentage between 0 and ${limit}.` };
+        return {
+          message: `${where}: ${percentOf(value)} is not between 0 and ${limit} and earns nothing.`,
+          fix: `Type a percentage between 0 and ${limit}.`,
+        };
       case "entry-not-a-level":
-        return { message: `${where}: ${percentOf(value)} is none of the levels and earns nothing.`, fix: `Choose from the list: ${limit}.` };
+        return {
+          message: `${where}: ${percentOf(value)} is none of the levels and earns nothing.`,
+          fix: `Choose from the list: ${limit}.`,
+        };
       case "entry-not-whole-count":
-        return { message: `${where}: ${shown(value)} is not a whole count of 0 or more and earns nothing.`, fix: "Type 0 or a positive whole number." };
+        return {
+          message: `${where}: ${shown(value)} is not a whole count of 0 or more and earns nothing.`,
+          fix: "Type 0 or a positive whole number.",
+        };
       case "entry-not-applicable":
-        return { message: `${where}: this is not assessed for the unit, so “${shown(value)}” has no effect.`, fix: "Empty the cell, or correct the unit's conditions in 参评单位." };
+        return {
+          message: `${where}: this is not assessed for the unit, so “${shown(value)}” has no effect.`,
+          fix: "Empty the cell, or correct the unit's conditions in 参评单位.",
+        };
       case "entry-missing":
         return { message: `${where}: not scored yet.`, fix: "Type the score; a count of nothing is 0." };
       case "veto-unknown-reason":
-        return { message: `${where}: “${shown(value)}” is no known reason, yet it vetoes.`, fix: "Choose a reason from the list, or empty the cell." };
+        return {
+          message: `${where}: “${shown(value)}” is no known reason, yet it vetoes.`,
+          fix: "Choose a reason from the list, or empty the cell.",
+        };
       default:
         return { message: `${where}: ${rule}`, fix: "" };
     }
@@ -200,25 +223,22 @@ function percentOf(value: CellValue): string {
   return typeof value === "number" ? `${Number((value * 100).toPrecision(12))}%` : `“${shown(value)}”`;
 }
 
-type TableFault = Exclude<
-  Parameters<Messages["units"]>[0],
-  { code: "unit-missing" | "unit-repeated" | "unit-flag" | "units-none" }
->;
-
 function tableFault(fault: TableFault): string {
   switch (fault.code) {
     case "csv-empty":
       return "The file holds nothing; its first line must name the columns.";
+    case "csv-not-text":
+      return `Line ${fault.line} holds characters that no text has: this is not a CSV file; save it as CSV, in UTF-8 or GBK.`;
     case "csv-quotes":
       return `Line ${fault.line}: a quotation mark has no partner; check the line's quotes.`;
     case "csv-too-long":
       return `More than ${fault.most} lines; split the file.`;
     case "csv-column-missing":
-      return `Line 1: column “${fault.column}” is missing; add it.`;
+      return `Line ${fault.line}: column “${fault.column}” is missing; add it.`;
     case "csv-column-unknown":
-      return `Line 1: column “${fault.column}” is not known; the columns are ${list(fault.known)}.`;
+      return `Line ${fault.line}: column “${fault.column}” is not known; the columns are ${list(fault.known)}.`;
     case "csv-column-repeated":
-      return `Line 1: column “${fault.column}” stands twice; remove one.`;
+      return `Line ${fault.line}: column “${fault.column}” stands twice; remove one.`;
     case "csv-cells":
       return `Line ${fault.line}: ${fault.cells} cells for ${fault.columns} columns; put quotes around text with commas.`;
   }

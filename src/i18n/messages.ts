@@ -9,6 +9,7 @@ export type Locale = "zh-CN" | "en-US";
 export type FileFault =
   | { readonly code: "missing"; readonly path: string }
   | { readonly code: "folder"; readonly path: string }
+  | { readonly code: "device"; readonly path: string }
   | { readonly code: "unreadable"; readonly path: string; readonly detail: string }
   | { readonly code: "too-large"; readonly path: string; readonly bytes: number; readonly most: number }
   | { readonly code: "unwritable"; readonly path: string; readonly detail: string };
@@ -16,7 +17,8 @@ export type FileFault =
 export type UsageFault =
   | { readonly code: "command-missing" }
   | { readonly code: "command-unknown"; readonly command: string }
-  | { readonly code: "option-unknown"; readonly detail: string }
+  | { readonly code: "option-unknown"; readonly option: string }
+  | { readonly code: "option-value"; readonly option: string }
   | { readonly code: "option-missing"; readonly option: string }
   | { readonly code: "argument-missing"; readonly argument: string }
   | { readonly code: "argument-extra"; readonly argument: string };

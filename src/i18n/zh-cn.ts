@@ -1,3 +1,5 @@
+import { isTableFault } from "../csv";
+import type { TableFault } from "../csv";
 import { SHEETS } from "../plan";
 import { describeFault } from "../rubric";
 import type { Criterion } from "../rubric";
@@ -54,7 +56,9 @@ export const ZH_CN: Messages = {
       case "command-unknown":
         return `没有命令“${fault.command}”；运行 scorebook --help 查看用法。`;
       case "option-unknown":
-        return `选项有误：${fault.detail}；运行 scorebook --help 查看用法。`;
+        return `没有选项 ${fault.option}；运行 scorebook --help 查看用法。`;
+      case "option-value":
+        return `选项 ${fault.option} 的值缺失或多余；运行 scorebook --help 查看用法。`;
       case "option-missing":
         return `缺少选项 ${fault.option}；运行 scorebook --help 查看用法。`;
       case "argument-missing":
@@ -69,6 +73,8 @@ export const ZH_CN: Messages = {
         return `找不到文件“${fault.path}”；请核对路径和文件名。`;
       case "folder":
         return `“${fault.path}”是文件夹，不是文件；请写出文件名。`;
+      case "device":
+        return `“${fault.path}”是设备，不是文件；请写出文件名。`;
       case "unreadable":
         return `无法读取“${fault.path}”（${fault.detail}）；请检查权限，或文件是否被占用。`;
       case "too-large":
@@ -94,9 +100,10 @@ export const ZH_CN: Messages = {
           document: "Word 文档",
           presentation: "演示文稿",
           "open-document": "OpenDocument 文件",
+          "binary-workbook": "二进制工作簿（.xlsb）",
           archive: "普通压缩包",
         };
-        return `不是 Excel 工作簿，而是${kinds[fault.found]}；请选择 .xlsx 评分簿。`;
+        return `不是 .xlsx 工作簿，而是${kinds[fault.found]}；请选择 .xlsx 评分簿。`;
       }
       case "unpacks-too-large":
         return "解压后过大，可能是恶意文件，未读取；请确认文件来源。";
@@ -120,6 +127,7 @@ export const ZH_CN: Messages = {
     }
   },
   units: (fault) => {
+    if (isTableFault(fault)) return tableFault(fault);
     switch (fault.code) {
       case "unit-missing":
         return `第 ${fault.line} 行：单位名称为空；请填写 unit 列。`;
@@ -129,11 +137,10 @@ export const ZH_CN: Messages = {
         return `第 ${fault.line} 行：${fault.column} 列的“${fault.value}”无效；请填 1（是）或 0（否）。`;
       case "units-none":
         return "没有单位；请在标题行下每行写一个单位。";
-      default:
-        return tableFault(fault);
     }
   },
   entries: (fault) => {
+    if (isTableFault(fault)) return tableFault(fault);
     switch (fault.code) {
       case "entry-unit-unknown":
         return `第 ${fault.line} 行：没有单位“${fault.unit}”；请与参评单位的名称保持一致。`;
@@ -157,8 +164,6 @@ export const ZH_CN: Messages = {
         return `第 ${fault.line} 行：“${fault.indicator}”第 ${fault.criterion.number} 项的值“${fault.value}”${entryFault(fault.fault, fault.criterion)}；请改正。`;
       case "entry-repeated":
         return `第 ${fault.line} 行：与第 ${fault.first} 行重复（同一单位、同一项）；请删去其一。`;
-      default:
-        return tableFault(fault);
     }
   },
   tooManyUnits: (count) => `单位有 ${count} 个，超过一张工作表的列数；请分成几个评分簿。`,
@@ -177,19 +182,31 @@ export const ZH_CN: Messages = {
     const limit = criterion ? limitOf(criterion) : "";
     switch (rule) {
       case "entry-not-a-number":
-        return { message: `${where}：“${shown(value)}”不是数字，不得分。`, fix: "改填数字；百分数直接填如 45%，计数填整数。" };
+        return {
+          message: `${where}：“${shown(value)}”不是数字，不得分。`,
+          fix: "改填数字；百分数直接填如 45%，计数填整数。",
+        };
       case "entry-out-of-range":
-        return { message: `${where}：${percentOf(value)}不在 0 到 ${limit} 之间，不得分。`, fix: `改填 0 到 ${limit} 之间的百分数。` };
+        return {
+          message: `${where}：${percentOf(value)}不在 0 到 ${limit} 之间，不得分。`,
+          fix: `改填 0 到 ${limit} 之间的百分数。`,
+        };
       case "entry-not-a-level":
         return { message: `${where}：${percentOf(value)}不是本项的等级，不得分。`, fix: `从列表中选择：${limit}。` };
       case "entry-not-whole-count":
         return { message: `${where}：${shown(value)} 不是 0 或正整数，不得分。`, fix: "改填 0 或正整数。" };
       case "entry-not-applicable":
-        return { message: `${where}：该单位不考核此项，录入的“${shown(value)}”不起作用。`, fix: "清空此单元格，或在“参评单位”表改正适用条件。" };
+        return {
+          message: `${where}：该单位不考核此项，录入的“${shown(value)}”不起作用。`,
+          fix: "清空此单元格，或在“参评单位”表改正适用条件。",
+        };
       case "entry-missing":
         return { message: `${where}：尚未录入。`, fix: "填写评分；没有发生的计数项填 0。" };
       case "veto-unknown-reason":
-        return { message: `${where}：“${shown(value)}”不是已知的否决原因，但仍按否决计算。`, fix: "从列表中选择原因；没有否决情况请清空。" };
+        return {
+          message: `${where}：“${shown(value)}”不是已知的否决原因，但仍按否决计算。`,
+          fix: "从列表中选择原因；没有否决情况请清空。",
+        };
       default:
         return { message: `${where}：${rule}`, fix: "" };
     }
@@ -200,25 +217,22 @@ function percentOf(value: CellValue): string {
   return typeof value === "number" ? ` ${Number((value * 100).toPrecision(12))}% ` : `“${shown(value)}”`;
 }
 
-type TableFault = Exclude<
-  Parameters<Messages["units"]>[0],
-  { code: "unit-missing" | "unit-repeated" | "unit-flag" | "units-none" }
->;
-
 function tableFault(fault: TableFault): string {
   switch (fault.code) {
     case "csv-empty":
       return "文件没有内容；第一行应是列名。";
+    case "csv-not-text":
+      return `第 ${fault.line} 行含有文本中不应有的字符，不是 CSV 文件；请另存为 CSV（UTF-8 或 GBK）。`;
     case "csv-quotes":
       return `第 ${fault.line} 行：引号不成对；请检查该行的双引号。`;
     case "csv-too-long":
       return `行数超过 ${fault.most}；请分成几个文件。`;
     case "csv-column-missing":
-      return `第 1 行：缺少“${fault.column}”列；请补上列名。`;
+      return `第 ${fault.line} 行：缺少“${fault.column}”列；请补上列名。`;
     case "csv-column-unknown":
-      return `第 1 行：不认识“${fault.column}”列；可用的列：${list(fault.known)}。`;
+      return `第 ${fault.line} 行：不认识“${fault.column}”列；可用的列：${list(fault.known)}。`;
     case "csv-column-repeated":
-      return `第 1 行：“${fault.column}”列重复；请删去其一。`;
+      return `第 ${fault.line} 行：“${fault.column}”列重复；请删去其一。`;
     case "csv-cells":
       return `第 ${fault.line} 行：有 ${fault.cells} 个单元格，多于 ${fault.columns} 列；含逗号的内容请加双引号。`;
   }

@@ -4,7 +4,7 @@ import type { CellValue } from "../sheet/value";
 import type { PlanContext } from "./context";
 import { GRID } from "./layout";
 import type { GridRow } from "./layout";
-import { ID_COLUMN, markerOf, parameterColumnId } from "./names";
+import { ID_COLUMN, ID_ROW, markerOf, parameterColumnId } from "./names";
 import type { SheetKey } from "./names";
 import { parameterValues, weightOrShare } from "./parameters";
 import { areaOn } from "./refs";
@@ -149,7 +149,8 @@ export function gridColumns({ grid }: PlanContext): ColumnPlan[] {
 export function gridRowPlans({ grid, units }: PlanContext): RowPlan[] {
   const widest = units.map(({ name }) => ({ text: name, width: WIDTHS.unit }));
   return [
-    { row: 0, hidden: true },
+    { row: ID_ROW, hidden: true },
+    { row: grid.unitRow, hidden: true },
     ...grid.conditionRows.map(({ row }) => ({ row, hidden: true })),
     { row: grid.titleRow, height: 34 },
     { row: grid.headerRow, height: rowHeight(widest, 34) },

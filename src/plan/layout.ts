@@ -4,6 +4,7 @@
  */
 import { counterId, countersOf, criterionVetoId } from "../rubric";
 import type { Applicability, Category, Counter, Criterion, Indicator, Rubric } from "../rubric";
+import { ID_ROW } from "./names";
 
 interface RowBase {
   /** What the hidden first column holds. */
@@ -61,6 +62,8 @@ export interface ConditionRow {
 export const GRID = { id: 0, name: 1, text: 2, how: 3, share: 4, parameters: 5 } as const;
 
 export interface GridLayout {
+  /** Hidden: where 参评单位 has each unit, looked up once for all that is asked of it. */
+  readonly unitRow: number;
   readonly conditionRows: readonly ConditionRow[];
   readonly titleRow: number;
   readonly headerRow: number;
@@ -84,12 +87,19 @@ export function layOutGrid(rubric: Rubric, units: number): GridLayout {
   for (const { applicability } of rubric.categories.flatMap(({ indicators }) => indicators)) {
     if (applicability) conditions.set(conditionRowId(applicability), applicability);
   }
-  const conditionRows = [...conditions].map(([id, { condition, reading }], i) => ({ id, row: i + 1, condition, reading }));
-  const titleRow = conditionRows.length + 1;
+  const unitRow = ID_ROW + 1;
+  const conditionRows = [...conditions].map(([id, { condition, reading }], i) => ({
+    id,
+    row: unitRow + 1 + i,
+    condition,
+    reading,
+  }));
+  const titleRow = unitRow + conditionRows.length + 1;
   const firstRow = titleRow + 3;
   const rows = gridRows(rubric, firstRow);
   const parameters = Math.max(1, ...rows.map(parametersOf));
   return {
+    unitRow,
     conditionRows,
     titleRow,
     headerRow: titleRow + 1,

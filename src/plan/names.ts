@@ -21,6 +21,9 @@ export function markerOf(key: SheetKey): string {
 export const ID_ROW = 0;
 export const ID_COLUMN = 0;
 
+/** Id of the hidden row that says where 参评单位 has each unit. */
+export const UNIT_ROW_ID = "unit-row";
+
 /** Ids of the columns of 指标体系. */
 export const RUBRIC_COLUMNS = [
   "category",

@@ -30,7 +30,9 @@ interface RankingColumns {
   readonly rank: number;
   /** Number of the unit's column in 得分计算, hidden. */
   readonly pointer: number;
-  /** Place of the unit on the board, each once, hidden. */
+  /** The total, less a trifle that grows from row to row, so that no two are equal; hidden. */
+  readonly key: number;
+  /** Place of the unit on the board, each once; hidden. */
   readonly order: number;
   /** Board: place, counted from 1, hidden. */
   readonly place: number;
@@ -54,13 +56,14 @@ export function rankingColumns(categories: number): RankingColumns {
     completeness: total + 1,
     rank: total + 2,
     pointer,
-    order: pointer + 1,
-    place: pointer + 3,
-    holder: pointer + 4,
-    boardRank: pointer + 5,
-    boardName: pointer + 6,
-    boardTotal: pointer + 7,
-    chart: pointer + 9,
+    key: pointer + 1,
+    order: pointer + 2,
+    place: pointer + 4,
+    holder: pointer + 5,
+    boardRank: pointer + 6,
+    boardName: pointer + 7,
+    boardTotal: pointer + 8,
+    chart: pointer + 10,
   };
 }
 
@@ -140,6 +143,7 @@ function fills(context: PlanContext, columns: RankingColumns): Fill[] {
       "completeness",
       "rank",
       "pointer",
+      "key",
       "order",
       null,
       "place",
@@ -176,22 +180,22 @@ function unitFills(context: PlanContext, columns: RankingColumns): Fill[] {
     formula: `=${formula}`,
     cached: (unit) => cached(unit),
   });
-  const ofUnit = (column: number) => {
-    const ids = areaOn("units", { ...unitRows(units.length), column: 0, columns: 1 });
-    const values = areaOn("units", { ...unitRows(units.length), column, columns: 1 });
-    return `INDEX(${values},MATCH(${inColumn(FIRST_ROW, columns.id)},${ids},0))`;
-  };
   const gridRow = (row: number) => ({ row, column: grid.firstUnit, rows: 1, columns: grid.units });
   const scored = (row: number) => `INDEX(${areaOn("scores", gridRow(row))},${inColumn(FIRST_ROW, columns.pointer)})`;
-  const totals = absoluteAreaName({ row: FIRST_ROW, column: columns.total, rows: units.length, columns: 1 });
   const total = inColumn(FIRST_ROW, columns.total);
-  const soFar = `${absoluteAreaName({ row: FIRST_ROW, column: columns.total, rows: 1, columns: 1 }).split(":")[0] ?? ""}:${total}`;
   const order = orderOf(context);
-  const dense = areaOfBoard(context, columns.boardRank);
+  const boardRanks = body(context, columns.boardRank);
+  const id = inColumn(FIRST_ROW, columns.id);
+  const ids = areaOn("scores", gridRow(0));
+  const place = inColumn(FIRST_ROW, columns.place);
   const categoryRows = grid.rows.filter(({ kind }) => kind === "category");
   return [
-    down(columns.name, `IFERROR(${ofUnit(UNITS.name)},${inColumn(FIRST_ROW, columns.id)})`, (i) => units[i]?.name ?? ""),
-    down(columns.group, `IFERROR(${ofUnit(UNITS.group)},"")`, (i) => units[i]?.group ?? ""),
+    down(columns.name, scored(grid.headerRow), (i) => units[i]?.name ?? ""),
+    down(
+      columns.group,
+      `IFERROR(INDEX(${areaOn("units", { ...unitRows(units.length), column: UNITS.group, columns: 1 })},${scored(grid.unitRow)}),"")`,
+      (i) => units[i]?.group ?? "",
+    ),
     ...rubric.categories.map((_, c) =>
       down(
         columns.categories + c,
@@ -201,20 +205,16 @@ function unitFills(context: PlanContext, columns: RankingColumns): Fill[] {
     ),
     down(columns.total, scored(tail.rowOf("total")), (i) => unitScoreAt(context, i).total),
     down(columns.completeness, scored(grid.completenessRow), (i) => unitScoreAt(context, i).completeness.ratio),
+    down(columns.rank, `INDEX(${boardRanks},${inColumn(FIRST_ROW, columns.order)})`, (i) => unitScoreAt(context, i).rank),
+    // Units usually stand in the same order in both sheets; a search along a row is slow where there are thousands.
+    down(columns.pointer, `IF(INDEX(${ids},${place})=${id},${place},MATCH(${id},${ids},0))`, (i) => i + 1),
+    // Totals have at most four decimals, so what is taken off here parts equals only.
+    down(columns.key, `${total}-${place}/10^9`, (i) => unitScoreAt(context, i).total - (i + 1) / 1e9),
     down(
-      columns.rank,
-      chooseByReading(context, "ties", {
-        competition: `RANK(${total},${totals})`,
-        dense: `INDEX(${dense},${inColumn(FIRST_ROW, columns.order)})`,
-      }),
-      (i) => unitScoreAt(context, i).rank,
+      columns.order,
+      `RANK(${inColumn(FIRST_ROW, columns.key)},${body(context, columns.key)})`,
+      (i) => (order[i] ?? 0) + 1,
     ),
-    down(
-      columns.pointer,
-      `MATCH(${inColumn(FIRST_ROW, columns.id)},${areaOn("scores", gridRow(0))},0)`,
-      (i) => i + 1,
-    ),
-    down(columns.order, `RANK(${total},${totals})+COUNTIF(${soFar},${total})-1`, (i) => (order[i] ?? 0) + 1),
   ];
 }
 
@@ -231,7 +231,6 @@ function boardFills(context: PlanContext, columns: RankingColumns): Fill[] {
     formula: `=${formula}`,
     cached: (place) => cached(place),
   });
-  const body = (column: number) => absoluteAreaName({ row: FIRST_ROW, column, rows: units.length, columns: 1 });
   const holder = inColumn(FIRST_ROW, columns.holder);
   const place = inColumn(FIRST_ROW, columns.place);
   const total = inColumn(FIRST_ROW, columns.boardTotal);
@@ -239,9 +238,9 @@ function boardFills(context: PlanContext, columns: RankingColumns): Fill[] {
   const rankAbove = inColumn(FIRST_ROW - 1, columns.boardRank);
   const next = chooseByReading(context, "ties", { competition: place, dense: `${rankAbove}+1` });
   return [
-    down(columns.holder, `MATCH(${place},${body(columns.order)},0)`, (i) => held(i) + 1),
-    down(columns.boardName, `INDEX(${body(columns.name)},${holder})`, (i) => units[held(i)]?.name ?? ""),
-    down(columns.boardTotal, `INDEX(${body(columns.total)},${holder})`, (i) => unitScoreAt(context, held(i)).total),
+    down(columns.holder, `MATCH(${place},${body(context, columns.order)},0)`, (i) => held(i) + 1),
+    down(columns.boardName, `INDEX(${body(context, columns.name)},${holder})`, (i) => units[held(i)]?.name ?? ""),
+    down(columns.boardTotal, `INDEX(${body(context, columns.total)},${holder})`, (i) => unitScoreAt(context, held(i)).total),
     down(
       columns.boardRank,
       `IF(${place}=1,1,IF(${total}=${above},${rankAbove},${next}))`,
@@ -250,7 +249,8 @@ function boardFills(context: PlanContext, columns: RankingColumns): Fill[] {
   ];
 }
 
-function areaOfBoard({ units }: PlanContext, column: number): string {
+/** One column of all units' rows. */
+function body({ units }: PlanContext, column: number): string {
   return absoluteAreaName({ row: FIRST_ROW, column, rows: units.length, columns: 1 });
 }
 

@@ -17,7 +17,7 @@ export interface CriterionOutcome {
   readonly done: number;
 }
 
-export interface CriterionContext {
+interface CriterionContext {
   readonly rubric: Rubric;
   readonly category: Category;
   readonly indicator: Indicator;

@@ -1,6 +1,5 @@
 export { score } from "./score";
 export { appliesTo } from "./applicability";
-export type { Applies } from "./applicability";
 export { entryOf, isBlank } from "./entries";
 export type { Entries } from "./entries";
 export { judgeField } from "./judge";

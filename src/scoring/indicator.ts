@@ -7,7 +7,7 @@ import { scoreCriterion, takeVeto } from "./criterion";
 import type { CriterionOutcome } from "./criterion";
 import type { Completeness, CriterionRuleTaken, CriterionScore, IndicatorScore, VetoTaken } from "./scores";
 
-export interface IndicatorContext {
+interface IndicatorContext {
   readonly rubric: Rubric;
   readonly category: Category;
   readonly applies: Applies;

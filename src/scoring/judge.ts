@@ -1,8 +1,8 @@
 /** Judges one entry against its field's rule. Blank is not zero, and a bad entry is neither. */
 import type { Criterion, Field } from "../rubric";
+import type { CellValue } from "../sheet/value";
 import { roundHalfAway, NOISE_DECIMALS } from "./round";
 import { isBlank } from "./entries";
-import type { CellValue } from "../sheet/value";
 
 export type EntryFault =
   "not-a-number" | "below-range" | "above-range" | "not-a-level" | "not-whole" | "negative" | "unknown-reason";

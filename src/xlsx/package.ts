@@ -132,38 +132,36 @@ function longSizes(extra: Uint8Array, sizes: Sizes): Sizes {
 function unpackAll(bytes: Uint8Array, parts: readonly Part[]): boolean {
   if (parts.reduce((sum, { unpacked }) => sum + unpacked, 0) > MAX_UNPACKED_BYTES) return false;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let total = 0;
   let marks = 0;
+  const take = (piece: Uint8Array): boolean => {
+    total += piece.length;
+    marks += countMarks(piece);
+    return total <= MAX_UNPACKED_BYTES && marks <= MAX_MARKS;
+  };
   for (const { name, stored, packed, unpacked, offset } of parts) {
     if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) throw new Damage(name);
     const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     if (start + packed > bytes.length) throw new Damage(name);
-    let size = 0;
-    const take = (piece: Uint8Array): boolean => {
-      size += piece.length;
-      marks += countMarks(piece);
-      return size <= unpacked && marks <= MAX_MARKS;
-    };
     const data = bytes.subarray(start, start + packed);
-    const isBearable = stored ? take(data) : inflate(data, take);
-    if (marks > MAX_MARKS) return false;
-    // More than it claims: nobody makes such a part by accident.
-    if (!isBearable) return false;
-    if (size !== unpacked) throw new Damage(name);
+    const before = total;
+    if (!(stored ? take(data) : inflate(data, take))) return false;
+    if (total - before !== unpacked) throw new Damage(name);
   }
   return true;
 }
 
 /** Feeds small pieces, so that each makes at most 16 MB, and stops as soon as `take` has had enough. */
 function inflate(data: Uint8Array, take: (piece: Uint8Array) => boolean): boolean {
-  let goesOn = true;
+  const state = { goesOn: true };
   const stream = new Inflate((piece) => {
-    goesOn &&= take(piece);
+    state.goesOn &&= take(piece);
   });
   const step = 1 << 14;
-  for (let at = 0; at < data.length && goesOn; at += step) {
+  for (let at = 0; at < data.length && state.goesOn; at += step) {
     stream.push(data.subarray(at, at + step), at + step >= data.length);
   }
-  return goesOn;
+  return state.goesOn;
 }
 
 /** `<` and `=`: as many as there are tags and attributes, or more. */

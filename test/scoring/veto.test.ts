@@ -53,7 +53,12 @@ describe("veto of an indicator", () => {
   it("tells of each criterion what it takes from it", () => {
     const unit = scoreOne({ "info.news.2": 0.6, "info.news.3": "x", "info.news:veto": "突击发布" });
     const { criteria, lost } = indicatorAt(unit, "info.news");
-    expect(criteria.map(({ rule }) => rule)).toEqual(Array(4).fill("indicator-veto"));
+    expect(criteria.map(({ rule }) => rule)).toEqual([
+      "indicator-veto",
+      "indicator-veto",
+      "indicator-veto",
+      "indicator-veto",
+    ]);
     expect(criteria.map(({ state }) => state)).toEqual(["blank", "scored", "invalid", "blank"]);
     expect(criteria.map((one) => one.lost)).toEqual([0.5, 3, 0.5, 1]);
     expect(lost).toBe(5);

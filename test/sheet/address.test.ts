@@ -126,10 +126,23 @@ describe("quoteSheetName", () => {
     expect(quoteSheetName(name)).toBe(quoted);
   });
 
-  it.each(["A1", "h10", "XFD1048576", "XFE1", "A0", "R", "c", "RC", "R1", "C5", "R1C1", "r12c3", "RC7", "TRUE", "false"])(
-    "quotes %s, which Excel would take for something else",
-    (name) => {
-      expect(quoteSheetName(name)).toBe(`'${name}'`);
-    },
-  );
+  it.each([
+    "A1",
+    "h10",
+    "XFD1048576",
+    "XFE1",
+    "A0",
+    "R",
+    "c",
+    "RC",
+    "R1",
+    "C5",
+    "R1C1",
+    "r12c3",
+    "RC7",
+    "TRUE",
+    "false",
+  ])("quotes %s, which Excel would take for something else", (name) => {
+    expect(quoteSheetName(name)).toBe(`'${name}'`);
+  });
 });

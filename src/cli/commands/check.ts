@@ -4,7 +4,7 @@ import { cellName } from "../../sheet/address";
 import type { Messages } from "../../i18n";
 import { parseOptions } from "../command";
 import type { Command } from "../command";
-import { EXIT } from "../failure";
+import { EXIT, inOneLine } from "../failure";
 import { openBook } from "../open-book";
 
 /** check BOOK.xlsx [--json]: exit status 0 clean, 1 findings. */
@@ -15,7 +15,7 @@ export const check: Command = async (invocation) => {
   if (options.flag("json")) {
     print(JSON.stringify({ findings: findings.map((one) => findingAsJson(one, messages)), checkedCells }, null, 2));
   } else {
-    findings.forEach((finding) => print(findingLine(finding, messages)));
+    for (const finding of findings) print(findingLine(finding, messages));
     const count = (severity: Finding["severity"]) => findings.filter((one) => one.severity === severity).length;
     tell(messages.checked(checkedCells, count("error"), count("warning")));
   }
@@ -45,5 +45,5 @@ function findingAsJson(finding: Finding, messages: Messages): unknown {
 function findingLine(finding: Finding, messages: Messages): string {
   const { message, fix } = messages.finding(finding);
   const place = [finding.sheet, addressOf(finding)].filter((part) => part !== null).join("!");
-  return [messages.severities[finding.severity], place, finding.rule, message, fix].join("\t");
+  return [messages.severities[finding.severity], place, finding.rule, inOneLine(message), inOneLine(fix)].join("\t");
 }

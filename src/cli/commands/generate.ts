@@ -1,6 +1,6 @@
 import type { Messages } from "../../i18n";
 import { planWorkbook } from "../../plan";
-import { builtInUnits, settleReadings } from "../../rubric";
+import { builtInUnits, fingerprintOf, settleReadings } from "../../rubric";
 import type { Rubric, Unit } from "../../rubric";
 import { builtInRubric } from "../../rubric/builtin";
 import type { Entries } from "../../scoring";
@@ -31,7 +31,7 @@ export const generate: Command = async (invocation) => {
   const kept = await writeOutput(
     out,
     (sink) => writeWorkbook(plan, { created: new Date(), deflate }, sink),
-    () => holdsEntries(out, messages),
+    () => holdsWork(out, rubric, units, messages),
     messages,
   );
   if (kept !== null) tell(messages.backedUp(kept));
@@ -84,13 +84,23 @@ async function entriesFrom(
   return result.entries;
 }
 
-/** Whether the file there holds anything that must not be lost: all but a scorebook without a single entry. */
-async function holdsEntries(path: string, messages: Messages): Promise<boolean> {
+/**
+ * Whether the file there holds anything that must not be lost: all but a scorebook without a single entry, whose
+ * rubric nobody has edited and whose units are the new one's.
+ */
+async function holdsWork(path: string, rubric: Rubric, units: readonly Unit[], messages: Messages): Promise<boolean> {
   try {
     const { openBook } = await import("../open-book");
-    const { entries } = await openBook(path, messages);
-    return [...entries.values()].some(({ size }) => size > 0);
+    const old = await openBook(path, messages);
+    const entered = [...old.entries.values()].some(({ size }) => size > 0);
+    const edited = ![old.state.rubric, rubric].map(fingerprintOf).includes(fingerprintOf(old.rubric));
+    return entered || edited || listOf(old.units) !== listOf(units);
   } catch {
     return true;
   }
+}
+
+/** What the sheet of units holds of them; ids go by their order. */
+function listOf(units: readonly Unit[]): string {
+  return JSON.stringify(units.map(({ name, group, conditions }) => [name, group, Object.entries(conditions).sort()]));
 }

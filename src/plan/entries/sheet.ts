@@ -7,9 +7,9 @@ import type { PlanContext } from "../context";
 import { columnIds, gridColumnFills, gridColumnStyles, gridColumns, gridRowPlans } from "../grid-columns";
 import { GRID, takesEntry } from "../layout";
 import type { GridRow } from "../layout";
-import { SHEETS, STATES } from "../names";
+import { SHEETS, STATES, UNIT_ROW_ID } from "../names";
 import { cellOn } from "../refs";
-import { conditionLive, unitNameLive } from "../scores/total-formulas";
+import { conditionLive, unitNameLive, unitRowLive } from "../scores/total-formulas";
 import { STYLES } from "../styles";
 import type { CellStyle } from "../styles";
 import type { Fill, SheetPlan } from "../types";
@@ -70,6 +70,17 @@ function headFills(context: PlanContext): Fill[] {
   const name = unitNameLive(context);
   return [
     { kind: "values", area: { row: 0, column: 0, rows: 1, columns: ids.length }, values: [ids] },
+    {
+      kind: "values",
+      area: { row: grid.unitRow, column: 0, rows: 1, columns: 2 },
+      values: [[UNIT_ROW_ID, UNIT_ROW_ID]],
+    },
+    {
+      kind: "formula",
+      area: across(grid.unitRow),
+      formula: `=${cellOn("scores", grid.unitRow, grid.firstUnit)}`,
+      cached: (_, unit) => unitRowLive(context).cached(unit),
+    },
     ...grid.conditionRows.flatMap((row): Fill[] => {
       const mark = row.row === notApplicableRow(context) ? STATES.notApplicable : "";
       return [

@@ -1,5 +1,5 @@
 /** The rubric as the workbook computes with it now: edited weights, shares, parameters and choices included. */
-import { withChoices } from "../../rubric";
+import { settleReadings, withChoices } from "../../rubric";
 import type { Category, Criterion, Indicator, Reading, ReadingId, Rubric } from "../../rubric";
 import { cellAt, textAt } from "../../sheet/snapshot";
 import type { CellValue } from "../../sheet/value";
@@ -10,9 +10,12 @@ import { parameterValues } from "../parameters";
 import { placeOf } from "./sheets";
 import type { FoundSheet } from "./sheets";
 
-/** A cell's number or text replaces the rubric's own only when it is of the same kind; else the rubric's stands. */
+/**
+ * A cell's number or text replaces the rubric's own only when it is of the same kind; else the rubric's stands. A
+ * number's cell that somebody has emptied counts as 0, as it does in the formulas that look it up.
+ */
 export function readRubric(rubric: Rubric, sheet: FoundSheet | null, guide: FoundSheet | null): Rubric {
-  const chosen = guide ? withChoices(rubric, readChoices(rubric, guide)) : rubric;
+  const chosen = settleReadings(guide ? withChoices(rubric, readChoices(rubric, guide)) : rubric);
   if (!sheet) return chosen;
   const rows = new Map(layOutGrid(chosen, 0).rows.map((row) => [row.id, row]));
   return { ...chosen, categories: chosen.categories.map((category) => editedCategory(sheet, rows, category)) };
@@ -34,8 +37,15 @@ function alternativeOf(reading: Reading, value: CellValue): string {
 
 function numberAt(sheet: FoundSheet, rowId: string, columnId: string, otherwise: number): number {
   const place = placeOf(sheet, rowId, columnId);
-  const value = place ? cellAt(sheet.sheet, place.row, place.column).value : null;
+  if (!place) return otherwise;
+  const { value, formula } = cellAt(sheet.sheet, place.row, place.column);
+  if (value === null && formula === undefined) return 0;
   return typeof value === "number" && Number.isFinite(value) ? value : otherwise;
+}
+
+function hasFormula(sheet: FoundSheet, rowId: string, columnId: string): boolean {
+  const place = placeOf(sheet, rowId, columnId);
+  return place === null || cellAt(sheet.sheet, place.row, place.column).formula !== undefined;
 }
 
 /** The row's parameters: numbers for numbers, texts for texts. */
@@ -82,10 +92,13 @@ function editedCriterion(sheet: FoundSheet, rows: ReadonlyMap<string, GridRow>, 
 function editedRule(sheet: FoundSheet, row: GridRow, { id, rule }: Criterion): Criterion["rule"] {
   const numbers = parametersAt(sheet, row).map(Number);
   switch (rule.kind) {
-    case "levels":
-      // Levels that a reading decides are formulas in the sheet: its choice has the say.
-      if (rule.reading !== null) return rule;
-      return { ...rule, levels: rule.levels.map((level, i) => ({ ...level, share: numbers[i] ?? level.share })) };
+    case "levels": {
+      // Levels that a reading decides are formulas in the sheet, and its choice has the say until one is typed over.
+      const isOwn = rule.levels.map((_, i) => rule.reading === null || !hasFormula(sheet, id, parameterColumnId(i)));
+      if (!isOwn.includes(true)) return rule;
+      const levels = rule.levels.map((level, i) => ({ ...level, share: isOwn[i] ? (numbers[i] ?? level.share) : level.share }));
+      return { ...rule, reading: null, levels };
+    }
     case "tiers": {
       const count = rule.tiers.length;
       const tiers = rule.tiers.map(({ from, share }, i) => ({
@@ -104,7 +117,8 @@ function editedRule(sheet: FoundSheet, row: GridRow, { id, rule }: Criterion): C
       }));
       return { ...rule, counters };
     }
-    default:
+    case "range":
+    case "benchmark":
       return rule;
   }
 }

@@ -20,12 +20,17 @@ export interface FoundSheet {
 const SEARCH_ROWS = 60;
 const SEARCH_COLUMNS = 40;
 
-/** The sheet that bears the marker, or, where nobody bears it, the one that has the name. */
+/**
+ * The sheet that bears the marker, or, where nobody bears it, the one that has the name. Of several bearers, which
+ * come about when somebody copies a sheet, it is the one with the name that the formulas go by.
+ */
 export function findSheet(snapshot: Snapshot, key: SheetKey): FoundSheet | null {
-  for (const sheet of snapshot.sheets) {
+  const bearers = snapshot.sheets.flatMap((sheet) => {
     const place = findMarker(sheet, markerOf(key));
-    if (place) return readIds(key, sheet, place);
-  }
+    return place ? [{ sheet, place }] : [];
+  });
+  const bearer = bearers.find(({ sheet }) => sheet.name === SHEETS[key]) ?? bearers[0];
+  if (bearer) return readIds(key, bearer.sheet, bearer.place);
   const named = snapshot.sheets.find(({ name }) => name === SHEETS[key]);
   return named ? readIds(key, named, { row: 0, column: 0 }) : null;
 }

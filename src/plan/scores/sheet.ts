@@ -7,7 +7,7 @@ import { columnIds, gridColumnFills, gridColumnStyles, gridColumns, gridRowPlans
 import { rowHeight } from "../measure";
 import { GRID } from "../layout";
 import type { GridRow } from "../layout";
-import { SHEETS, STATES } from "../names";
+import { SHEETS, STATES, UNIT_ROW_ID } from "../names";
 import { FORMATS, STYLES } from "../styles";
 import type { CellStyle } from "../styles";
 import type { Fill, FormatPlan, SheetPlan, StyledArea } from "../types";
@@ -34,6 +34,7 @@ import {
   requiredLive,
   totalLive,
   unitNameLive,
+  unitRowLive,
 } from "./total-formulas";
 import { fullTitle } from "../words";
 
@@ -124,6 +125,12 @@ function headFills(context: PlanContext): Fill[] {
       formula: cellOn("entries", 0, grid.firstUnit),
       cached: (unit) => units[unit]?.id ?? "",
     }),
+    {
+      kind: "values",
+      area: { row: grid.unitRow, column: 0, rows: 1, columns: 2 },
+      values: [[UNIT_ROW_ID, UNIT_ROW_ID]],
+    },
+    across(context, grid.unitRow, unitRowLive(context)),
     ...grid.conditionRows.flatMap((row) => [
       {
         kind: "values",

@@ -7,9 +7,9 @@ import { chooseByReading, indicatorScoreAt, unitScoreAt } from "../context";
 import type { PlanContext } from "../context";
 import { GRID } from "../layout";
 import type { ConditionRow } from "../layout";
-import { YES } from "../names";
+import { ID_ROW, YES } from "../names";
 import { areaOn, cellsInColumn, inColumn, inRow } from "../refs";
-import { unitColumnOf, unitRows } from "../units-layout";
+import { unitColumnOf, unitRows, UNITS } from "../units-layout";
 import { indicatorRowOf } from "./indicator-formulas";
 import { conditionCell, entryAt, isFilled } from "./live";
 import type { Live } from "./live";
@@ -114,9 +114,19 @@ export function conditionLive(context: PlanContext, { condition, reading }: Cond
   };
 }
 
+/** Number of the unit's row in 参评单位, counted from its first; an error, which those who ask catch, if it is gone. */
+export function unitRowLive(context: PlanContext): Live {
+  const { row, rows } = unitRows(context.units.length);
+  const ids = areaOn("units", { row, rows, column: UNITS.id, columns: 1 });
+  return {
+    formula: `MATCH(${inRow(ID_ROW, context.grid.firstUnit)},${ids},0)`,
+    cached: (unit) => unit + 1,
+  };
+}
+
 /** The unit's name as 参评单位 has it now; its id, should it be gone from there. */
 export function unitNameLive(context: PlanContext): Live {
-  const id = inRow(0, context.grid.firstUnit);
+  const id = inRow(ID_ROW, context.grid.firstUnit);
   return {
     formula: `IFERROR(${lookUpUnit(context, unitColumnOf(context.rubric, "name"))},${id})`,
     cached: (unit) => context.units[unit]?.name ?? "",
@@ -126,6 +136,5 @@ export function unitNameLive(context: PlanContext): Live {
 function lookUpUnit(context: PlanContext, column: number): string {
   const { row, rows } = unitRows(context.units.length);
   const values = areaOn("units", { row, rows, column, columns: 1 });
-  const ids = areaOn("units", { row, rows, column: 0, columns: 1 });
-  return `INDEX(${values},MATCH(${inRow(0, context.grid.firstUnit)},${ids},0))`;
+  return `INDEX(${values},${inRow(context.grid.unitRow, context.grid.firstUnit)})`;
 }
