@@ -3,5 +3,5 @@
  * its way to the platform's compression. The command line makes no requests, so an empty stand-in will do.
  */
 export function standInForHttp(): void {
-  Object.defineProperty(globalThis, "Response", { value: class Response {}, configurable: true, writable: true });
+  Object.defineProperty(globalThis, "Response", { value: function Response() {}, configurable: true, writable: true });
 }

@@ -4,14 +4,13 @@ import { SHEETS } from "../plan";
 import { describeFault } from "../rubric";
 import type { Criterion } from "../rubric";
 import type { EntryFault } from "../scoring";
-import { isErrorValue } from "../sheet/value";
+import { valueText } from "../sheet/value";
 import type { CellValue } from "../sheet/value";
 import { limitOf, placeName } from "./places";
 import type { Messages } from "./messages";
 
 function shown(value: CellValue): string {
-  if (value === null) return "（空）";
-  return isErrorValue(value) ? value.error : String(value);
+  return value === null ? "（空）" : valueText(value);
 }
 
 function list(items: readonly string[]): string {

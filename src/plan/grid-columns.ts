@@ -1,5 +1,6 @@
 /** The columns that 评分录入 and 得分计算 have alike: ids, names, texts, and what is looked up in 指标体系. */
 import { columnLetters } from "../sheet/address";
+import { valueText } from "../sheet/value";
 import type { CellValue } from "../sheet/value";
 import type { PlanContext } from "./context";
 import { GRID } from "./layout";
@@ -107,7 +108,7 @@ function textOf(row: GridRow): string {
       return `${CATEGORY_KINDS[row.category.kind]}，共 ${row.category.total} 分`;
     case "indicator": {
       const { group, veto, description } = row.indicator;
-      return [group ? `${group} ›` : "", veto ? veto.text : description].filter(Boolean).join("\n");
+      return [group ?? "", veto ? veto.text : description].filter(Boolean).join("\n");
     }
     case "criterion":
       return row.criterion.text;
@@ -160,7 +161,7 @@ export function gridRowPlans({ grid, units }: PlanContext): RowPlan[] {
       height: rowHeight([
         { text: textOf(row), width: WIDTHS.text },
         { text: howOf(row), width: WIDTHS.how },
-        { text: String(nameOf(row)), width: WIDTHS.name },
+        { text: valueText(nameOf(row)), width: WIDTHS.name },
       ]),
     })),
   ];

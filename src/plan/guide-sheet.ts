@@ -1,13 +1,12 @@
 /** 说明: how to fill it in, the legend, the readings taken where the rubric is silent, version and fingerprint. */
 import { readingOf } from "../rubric";
 import type { Reading } from "../rubric";
-import { parametersIn } from "./refs";
 import type { CellValue } from "../sheet/value";
 import type { PlanContext } from "./context";
 import { GUIDE, LEGEND, STEPS } from "./guide-layout";
 import { rowHeight } from "./measure";
 import { GUIDE_COLUMNS, LAYOUT_VERSION, markerOf, SHEETS } from "./names";
-import { inColumn } from "./refs";
+import { inColumn, parametersIn } from "./refs";
 import { STYLES } from "./styles";
 import type { CellStyle } from "./styles";
 import type { Fill, RowPlan, SheetPlan, StyledArea, ValidationPlan } from "./types";
@@ -35,7 +34,7 @@ export function guideSheet(context: PlanContext, fingerprint: string): SheetPlan
       { from: GUIDE.code, to: GUIDE.labels + mostAlternatives(context) - 1, width: 8, hidden: true },
     ],
     rows: rowPlans(context, about),
-    merges: [],
+    merges: STEPS.map((_, i) => ({ row: guide.stepsRow + i, column: GUIDE.text, rows: 1, columns: WIDTH - 1 })),
     freeze: { rows: 0, columns: 0 },
     validations: rubric.readings.map((reading) => choiceList(context, reading)),
     formats: [],
@@ -46,7 +45,7 @@ export function guideSheet(context: PlanContext, fingerprint: string): SheetPlan
       titleRows: null,
       titleColumns: null,
       areas: [{ row: TITLE_ROW, column: 1, rows: guide.aboutRow + about.length - TITLE_ROW, columns: WIDTH }],
-      header: `${rubric.title}　${SHEETS.guide}`,
+      header: `${rubric.title} · ${SHEETS.guide}`,
     },
     charts: [],
   };
@@ -65,9 +64,11 @@ function textFills({ rubric, guide, units }: PlanContext): Fill[] {
   );
   return [
     block(0, 0, [[markerOf("guide"), ...GUIDE_COLUMNS]]),
-    block(TITLE_ROW, GUIDE.name, [[`${fullTitle(rubric)}`]]),
+    block(TITLE_ROW, GUIDE.name, [[fullTitle(rubric)]]),
     block(TITLE_ROW + 1, GUIDE.name, [
-      [`评分簿 · ${units.length} 个单位、${indicators} 项指标、${criteria} 个评分项，基础分 ${base} 分。所有得分与排名均为表内公式，可逐格核对。`],
+      [
+        `评分簿 · ${units.length} 个单位、${indicators} 项指标、${criteria} 个评分项，基础分 ${base} 分。所有得分与排名均为表内公式，可逐格核对。`,
+      ],
     ]),
     block(guide.stepsRow - 1, GUIDE.name, [["使用步骤"]]),
     block(guide.stepsRow, GUIDE.name, STEPS),
@@ -90,7 +91,9 @@ function readingFills({ rubric, guide }: PlanContext): Fill[] {
     const { alternatives } = reading;
     const labels = parametersIn(row, GUIDE.labels, alternatives.length);
     return [
-      block(row, GUIDE.id, [[reading.id, reading.question, reading.words ?? "（原文未提及）", labelOf(reading), alternativesText(reading)]]),
+      block(row, GUIDE.id, [
+        [reading.id, reading.question, reading.words ?? "（原文未提及）", labelOf(reading), alternativesText(reading)],
+      ]),
       {
         kind: "formula",
         area: { row, column: GUIDE.code, rows: 1, columns: 1 },
@@ -121,7 +124,10 @@ function choiceList({ guide }: PlanContext, reading: Reading): ValidationPlan {
   return {
     area: { row, column: GUIDE.choice, rows: 1, columns: 1 },
     rule: { kind: "list", source: parametersIn(row, GUIDE.labels, reading.alternatives.length) },
-    prompt: message("口径", `${reading.question}从列表中选择；${reading.effect === "live" ? "全表即时重算。" : "重新生成后生效。"}`),
+    prompt: message(
+      "口径",
+      `${reading.question}从列表中选择；${reading.effect === "live" ? "全表即时重算。" : "重新生成后生效。"}`,
+    ),
     alert: message("不在可选办法中", "请从下拉列表中选择一种办法。"),
   };
 }
@@ -187,7 +193,7 @@ function styles({ guide, rubric }: PlanContext, about: number): StyledArea[] {
       at(row, GUIDE.name, STYLES.heading),
     ),
     at(guide.stepsRow, GUIDE.name, { bold: true, vertical: "center" }, STEPS.length),
-    at(guide.stepsRow, GUIDE.text, { vertical: "center" }, STEPS.length),
+    at(guide.stepsRow, GUIDE.text, { vertical: "center", wrap: true }, STEPS.length, WIDTH - 1),
     ...LEGEND.map(([style], i) => at(guide.legendRow + i, GUIDE.name, { ...STYLES[style], horizontal: "center" })),
     at(guide.legendRow, GUIDE.text, { vertical: "center" }, LEGEND.length),
     at(guide.readingsRow - 1, GUIDE.name, STYLES.header, 1, 4),

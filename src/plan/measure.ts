@@ -7,7 +7,8 @@ const LINE = 16;
 /** Width in characters of the default font: a Chinese character takes two. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f || /[“”‘’…—·]/.test(character) ? 2 : 1.1;
+  for (const character of text)
+    width += (character.codePointAt(0) ?? 0) > 0x2e7f || /[“”‘’…—·]/.test(character) ? 2 : 1.1;
   return width;
 }
 

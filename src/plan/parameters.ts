@@ -17,7 +17,8 @@ export function parameterValues(row: GridRow): readonly CellValue[] {
     case "criterion": {
       const { rule } = row.criterion;
       if (rule.kind === "levels") return rule.levels.map(({ share }) => share);
-      if (rule.kind === "tiers") return [...rule.tiers.map(({ from }) => from), ...rule.tiers.map(({ share }) => share)];
+      if (rule.kind === "tiers")
+        return [...rule.tiers.map(({ from }) => from), ...rule.tiers.map(({ share }) => share)];
       const counters = countersOf(row.criterion);
       return counters.length === 1 ? counters.map(({ step }) => step) : [];
     }

@@ -56,8 +56,16 @@ function names({ grid, tail, units }: PlanContext): NamePlan[] {
   const width = grid.firstUnit + grid.units;
   const { row, rows } = unitRows(units.length);
   return [
-    { name: "scorebook.entries", sheet: SHEETS.entries, area: { row: 0, column: 0, rows: grid.lastRow + 1, columns: width } },
-    { name: "scorebook.scores", sheet: SHEETS.scores, area: { row: 0, column: 0, rows: tail.lastRow + 1, columns: width } },
+    {
+      name: "scorebook.entries",
+      sheet: SHEETS.entries,
+      area: { row: 0, column: 0, rows: grid.lastRow + 1, columns: width },
+    },
+    {
+      name: "scorebook.scores",
+      sheet: SHEETS.scores,
+      area: { row: 0, column: 0, rows: tail.lastRow + 1, columns: width },
+    },
     { name: "scorebook.units", sheet: SHEETS.units, area: { row, column: 0, rows, columns: 3 } },
   ];
 }

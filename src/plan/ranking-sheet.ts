@@ -17,7 +17,8 @@ const HEADER_ROW = 3;
 const FIRST_ROW = 4;
 /** A chart with more bars than this is no longer read. */
 const MOST_BARS = 40;
-const BAR_ROWS = 0.9;
+/** Rows of the sheet that a bar takes; all of them must fit on a printed page. */
+const BAR_ROWS = 0.6;
 
 /** Columns, from the left: what is read, what is computed with, the board. */
 interface RankingColumns {
@@ -111,7 +112,7 @@ export function rankingSheet(context: PlanContext): SheetPlan {
       titleRows: [HEADER_ROW, HEADER_ROW],
       titleColumns: null,
       areas: [{ row: TITLE_ROW, column: 1, rows: last - TITLE_ROW + 1, columns: columns.boardTotal }, chart],
-      header: `${rubric.title}　${SHEETS.ranking}`,
+      header: `${rubric.title} · ${SHEETS.ranking}`,
     },
     charts: [
       {
@@ -153,7 +154,9 @@ function fills(context: PlanContext, columns: RankingColumns): Fill[] {
       "board-total",
     ]),
     line(TITLE_ROW, 1, [`${fullTitle(rubric)} · ${SHEETS.ranking}`]),
-    line(TITLE_ROW + 1, 1, ["左表按单位列出各类得分，右表按总分自动排序。完成率不足 100%（黄色）的单位尚未评完，名次仅供参考。"]),
+    line(TITLE_ROW + 1, 1, [
+      "左表按单位列出各类得分，右表按总分自动排序。完成率不足 100%（黄色）的单位尚未评完，名次仅供参考。",
+    ]),
     line(HEADER_ROW, 1, ["单位", "分组", ...rubric.categories.map(({ name }) => name), "总分", "完成率", "排名"]),
     line(HEADER_ROW, columns.boardRank, ["名次", "上榜单位", "得分"]),
     {
@@ -205,7 +208,11 @@ function unitFills(context: PlanContext, columns: RankingColumns): Fill[] {
     ),
     down(columns.total, scored(tail.rowOf("total")), (i) => unitScoreAt(context, i).total),
     down(columns.completeness, scored(grid.completenessRow), (i) => unitScoreAt(context, i).completeness.ratio),
-    down(columns.rank, `INDEX(${boardRanks},${inColumn(FIRST_ROW, columns.order)})`, (i) => unitScoreAt(context, i).rank),
+    down(
+      columns.rank,
+      `INDEX(${boardRanks},${inColumn(FIRST_ROW, columns.order)})`,
+      (i) => unitScoreAt(context, i).rank,
+    ),
     // Units usually stand in the same order in both sheets; a search along a row is slow where there are thousands.
     down(columns.pointer, `IF(INDEX(${ids},${place})=${id},${place},MATCH(${id},${ids},0))`, (i) => i + 1),
     // Totals have at most four decimals, so what is taken off here parts equals only.
@@ -240,7 +247,11 @@ function boardFills(context: PlanContext, columns: RankingColumns): Fill[] {
   return [
     down(columns.holder, `MATCH(${place},${body(context, columns.order)},0)`, (i) => held(i) + 1),
     down(columns.boardName, `INDEX(${body(context, columns.name)},${holder})`, (i) => units[held(i)]?.name ?? ""),
-    down(columns.boardTotal, `INDEX(${body(context, columns.total)},${holder})`, (i) => unitScoreAt(context, held(i)).total),
+    down(
+      columns.boardTotal,
+      `INDEX(${body(context, columns.total)},${holder})`,
+      (i) => unitScoreAt(context, held(i)).total,
+    ),
     down(
       columns.boardRank,
       `IF(${place}=1,1,IF(${total}=${above},${rankAbove},${next}))`,

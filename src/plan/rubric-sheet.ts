@@ -2,6 +2,7 @@
 import { choiceOf, readingOf } from "../rubric";
 import type { Indicator, Rubric, SourceSpan } from "../rubric";
 import { columnLetters } from "../sheet/address";
+import { valueText } from "../sheet/value";
 import type { CellValue } from "../sheet/value";
 import { chooseByReading } from "./context";
 import type { PlanContext } from "./context";
@@ -72,7 +73,7 @@ export function rubricSheet(context: PlanContext): SheetPlan {
       titleRows: [RUBRIC_HEADER_ROW, RUBRIC_HEADER_ROW],
       titleColumns: null,
       areas: [{ row: RUBRIC_TITLE_ROW, column: 1, rows: last - RUBRIC_TITLE_ROW + 1, columns: RUBRIC_PARAMETERS - 1 }],
-      header: `${rubric.title}　${SHEETS.rubric}`,
+      header: `${rubric.title} · ${SHEETS.rubric}`,
     },
     charts: [],
   };
@@ -112,7 +113,20 @@ function bodyOf({ rubric }: PlanContext, row: GridRow): CellValue[] {
   const numbers = [weight?.column === "weight" ? weight.value : null, weight?.column === "share" ? weight.value : null];
   if (row.kind === "category") {
     const { category } = row;
-    return [row.id, category.name, null, null, null, null, "一级指标", ...numbers, null, null, null, lines(category.source)];
+    return [
+      row.id,
+      category.name,
+      null,
+      null,
+      null,
+      null,
+      "一级指标",
+      ...numbers,
+      null,
+      null,
+      null,
+      lines(category.source),
+    ];
   }
   const { category, indicator } = row;
   const path = [row.id, category.name, indicator.group, indicator.name];
@@ -120,7 +134,17 @@ function bodyOf({ rubric }: PlanContext, row: GridRow): CellValue[] {
     case "indicator": {
       const condition = rubric.conditions.find(({ id }) => id === indicator.applicability?.condition)?.name ?? null;
       const description = descriptionOf(rubric, indicator);
-      return [...path, null, description, "指标", ...numbers, null, condition, noteOn(rubric, indicator), lines(indicator.source)];
+      return [
+        ...path,
+        null,
+        description,
+        "指标",
+        ...numbers,
+        null,
+        condition,
+        noteOn(rubric, indicator),
+        lines(indicator.source),
+      ];
     }
     case "criterion": {
       const { criterion } = row;
@@ -232,7 +256,10 @@ function parameterFills(context: PlanContext, row: GridRow, sheetRow: number): F
       context,
       reading,
       Object.fromEntries(
-        readingOf(context.rubric, reading).alternatives.map(({ id }) => [id, String(sharesByChoice[id]?.[i] ?? value)]),
+        readingOf(context.rubric, reading).alternatives.map(({ id }) => [
+          id,
+          valueText(sharesByChoice[id]?.[i] ?? value),
+        ]),
       ),
     )}`,
     cached: () => value,
@@ -242,7 +269,7 @@ function parameterFills(context: PlanContext, row: GridRow, sheetRow: number): F
 function heightOf(context: PlanContext, row: GridRow): number {
   const body = bodyOf(context, row);
   const texts = RUBRIC_COLUMNS.map((id) => ({
-    text: String(body[rubricColumn(id)] ?? ""),
+    text: valueText(body[rubricColumn(id)] ?? null),
     width: HEADINGS[id][1],
   }));
   return rowHeight(texts);

@@ -35,7 +35,7 @@ export function stateSheet(rubric: Rubric, fingerprint: string): SheetPlan {
     validations: [],
     formats: [],
     protected: true,
-    print: { landscape: false, pagesWide: 0, titleRows: null, titleColumns: null, areas: [area], header: "" },
+    print: { landscape: false, pagesWide: 0, titleRows: null, titleColumns: null, areas: [], header: "" },
     charts: [],
   };
 }

@@ -60,7 +60,7 @@ export function unitsSheet(context: PlanContext): SheetPlan {
       titleRows: [UNITS_HEADER_ROW, UNITS_HEADER_ROW],
       titleColumns: null,
       areas: [{ row: UNITS_TITLE_ROW, column: UNITS.name, rows: row + rows - UNITS_TITLE_ROW, columns: duties - 1 }],
-      header: `${rubric.title}　${SHEETS.units}`,
+      header: `${rubric.title} · ${SHEETS.units}`,
     },
     charts: [],
   };

@@ -112,13 +112,7 @@ export interface Criterion {
 
 /** How a criterion's entry becomes an achieved share: `rubric/RULES.md`, "Kinds of criterion". */
 export type CriterionRule =
-  | RangeRule
-  | LevelsRule
-  | BenchmarkRule
-  | TiersRule
-  | IncidentsRule
-  | DeductRule
-  | PenaltyRule;
+  RangeRule | LevelsRule | BenchmarkRule | TiersRule | IncidentsRule | DeductRule | PenaltyRule;
 
 /** Entry: a percentage between 0 and the share. */
 export interface RangeRule {

@@ -67,7 +67,7 @@ function scoreCategory(
  * 标杆法: criterion id → the best count among the units that the indicator is assessed for. A unit vetoed there
  * (弄虚作假, say) must not set it, nor may an entry that is no whole count.
  */
-export function findBenchmarks(rubric: Rubric, units: readonly Unit[], entries: Entries): Map<string, number> {
+function findBenchmarks(rubric: Rubric, units: readonly Unit[], entries: Entries): Map<string, number> {
   const best = new Map<string, number>();
   for (const { indicators } of rubric.categories) {
     for (const indicator of indicators) {

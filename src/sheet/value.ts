@@ -8,6 +8,12 @@ export interface ErrorValue {
 /** `null` is an empty cell. Dates arrive as their serial numbers, as Excel holds them. */
 export type CellValue = number | string | boolean | ErrorValue | null;
 
+/** The value as a person would read it; an empty string for an empty cell. */
+export function valueText(value: CellValue): string {
+  if (value === null) return "";
+  return isErrorValue(value) ? value.error : String(value);
+}
+
 export function isErrorValue(value: CellValue): value is ErrorValue {
   return typeof value === "object" && value !== null;
 }

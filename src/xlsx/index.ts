@@ -1,3 +1,4 @@
+export { isAsGenerated } from "./untouched";
 export { readWorkbook } from "./read";
 export type { ReadResult } from "./read";
 export type { PackageFault } from "./package";

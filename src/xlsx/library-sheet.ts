@@ -93,8 +93,10 @@ function libraryPrint({ name, print }: SheetPlan): Pick<WriteSheet, "pageSetup" 
       orientation: print.landscape ? "landscape" : "portrait",
       ...(print.pagesWide > 0 ? { fitToPage: true, fitToWidth: print.pagesWide, fitToHeight: 0 } : {}),
       margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
-      // The library puts the sheet's name before the first area only.
-      printArea: print.areas.map(absoluteAreaName).join(`,${quoteSheetName(name)}!`),
+      ...(print.areas.length > 0
+        ? // The library puts the sheet's name before the first area only.
+          { printArea: print.areas.map(absoluteAreaName).join(`,${quoteSheetName(name)}!`) }
+        : {}),
       ...(rows ? { printTitlesRow: `$${rows[0] + 1}:$${rows[1] + 1}` } : {}),
       ...(columns ? { printTitlesColumn: `$${columnLetters(columns[0])}:$${columnLetters(columns[1])}` } : {}),
       horizontalCentered: true,
@@ -114,9 +116,8 @@ function libraryChart(plan: SheetPlan, chart: ChartPlan): NonNullable<WriteSheet
     anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
     legend: false,
     gapWidth: 40,
-    // The first of the board on top.
-    axes: { x: { reverse: true } },
-    dataLabels: { showValue: true },
+    // The first of the board on top, and every unit's name, however many there are.
+    axes: { x: { reverse: true, tickLblSkip: 1, labelFontSize: 8 }, y: { labelFontSize: 8 } },
+    dataLabels: { showValue: true, fontSize: 8 },
   };
 }
-

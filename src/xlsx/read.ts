@@ -14,17 +14,22 @@ export type ReadResult = { readonly snapshot: Snapshot } | { readonly fault: Pac
 
 /** Cells with content that are kept: 2,000 units have a million. */
 const MAX_CELLS = 5_000_000;
+/** Tags and attributes times the sheets that are read, each anew with what all have in common. */
+const MAX_WORK = 200_000_000;
 
 /** Reads every sheet. Nothing is thrown for a bad file: its fault is told. */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadResult> {
-  const fault = inspectPackage(bytes);
-  if (fault) return { fault };
+  const inspection = inspectPackage(bytes);
+  if ("fault" in inspection) return inspection;
   try {
     const sheets: SheetSnapshot[] = [];
     let cells = 0;
     // One by one: the library lays each out as a full grid, however far its last cell stands from the others.
-    for (const index of (await sheetNames(bytes)).keys()) {
-      const sheet = snapshotOf(await readSheet(bytes, index));
+    for (let index = 0, count = 1; index < count; index++) {
+      const read = await readSheet(bytes, index);
+      count = read.count;
+      if (count * inspection.marks > MAX_WORK) return { fault: { code: "unpacks-too-large" } };
+      const sheet = snapshotOf(read.sheet);
       cells += sheet.rows.reduce((sum, row) => sum + (row?.length ?? 0), 0);
       if (cells > MAX_CELLS) return { fault: { code: "unpacks-too-large" } };
       sheets.push(sheet);
@@ -35,25 +40,25 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadResult> {
   }
 }
 
-async function sheetNames(bytes: Uint8Array): Promise<string[]> {
-  const names: string[] = [];
-  await readXlsx(bytes, {
-    sheets: ({ name }) => {
-      names.push(name);
-      return false;
-    },
-  });
-  return names;
-}
-
 /** Rows to which a sheet is cut when a stray cell far below makes its grid too large; the second for wide sheets. */
 const ROWS_WITHOUT_STRAYS = [MAX_COLUMNS + 100, 2_000];
 
-async function readSheet(bytes: Uint8Array, index: number): Promise<Sheet> {
-  const read = async (options: ReadOptions): Promise<Sheet> => {
-    const [sheet] = (await readXlsx(bytes, { ...options, sheets: [index] })).sheets;
-    if (!sheet) throw new Error(`sheet ${index + 1}`);
-    return sheet;
+interface ReadSheet {
+  readonly sheet: Sheet;
+  /** Of all sheets. */
+  readonly count: number;
+}
+
+async function readSheet(bytes: Uint8Array, index: number): Promise<ReadSheet> {
+  const read = async (options: ReadOptions): Promise<ReadSheet> => {
+    let count = 0;
+    const wanted = (_: unknown, i: number): boolean => {
+      count += 1;
+      return i === index;
+    };
+    const [sheet] = (await readXlsx(bytes, { ...options, sheets: wanted })).sheets;
+    if (!sheet) throw new Error("no sheets");
+    return { sheet, count };
   };
   try {
     return await read({});

@@ -43,8 +43,7 @@ function cutRow(row: number, { fills, styles }: RowParts): Segment[] {
     const end = columns[i + 1];
     if (end === undefined) return;
     const style = styles.findLast((part) => part.column <= column && end <= part.end)?.style ?? null;
-    const fill =
-      fills.findLast(({ area }) => area.column <= column && end <= area.column + area.columns) ?? null;
+    const fill = fills.findLast(({ area }) => area.column <= column && end <= area.column + area.columns) ?? null;
     if (style || fill) segments.push({ row, column, columns: end - column, style, fill });
   });
   return segments;

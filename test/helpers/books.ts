@@ -19,11 +19,17 @@ export function scratch(): { file: (name: string) => string; dispose: () => void
   const folder = mkdtempSync(join(tmpdir(), "scorebook-"));
   return {
     file: (name) => join(folder, name),
-    dispose: () => rmSync(folder, { recursive: true, force: true }),
+    dispose: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
-export async function makeBook(rubric: Rubric, units: readonly Unit[], entries: Entries = new Map()): Promise<Uint8Array> {
+export async function makeBook(
+  rubric: Rubric,
+  units: readonly Unit[],
+  entries: Entries = new Map(),
+): Promise<Uint8Array> {
   return workbookBytes(planWorkbook(rubric, units, entries), { created: CREATED });
 }
 

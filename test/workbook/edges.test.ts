@@ -62,12 +62,15 @@ describe("LibreOffice agrees with scoring at the edges", () => {
 
   it("benchmark: a vetoed unit has the most, and must not set it", async () => {
     const entries = fill(builtInRubric, units, (field, _, i) => {
-      if (field.kind === "veto") return i === 0 && field.indicator.id === "info.data" ? (field.reasons[0] ?? null) : null;
+      if (field.kind === "veto")
+        return i === 0 && field.indicator.id === "info.data" ? (field.reasons[0] ?? null) : null;
       return field.criterion.rule.kind === "benchmark" ? 100 - 10 * Math.min(i, 9) : bestValue(field);
     });
     expect(builtInRubric.categories[0]?.indicators.some(({ id }) => id === "info.data")).toBe(true);
     const scores = await agree(units, entries);
-    const data = scores.map(({ categories }) => categories[0]?.indicators.find(({ indicator }) => indicator.id === "info.data"));
+    const data = scores.map(({ categories }) =>
+      categories[0]?.indicators.find(({ indicator }) => indicator.id === "info.data"),
+    );
     expect(data[0]?.score).toBe(0);
     expect(data[1]?.achieved).toBe(1);
     expect(data[2]?.achieved).toBeCloseTo(80 / 90, 12);
@@ -100,7 +103,7 @@ describe("LibreOffice agrees with scoring at the edges", () => {
 
   it("ties: equal totals share the rank, and the next one is skipped", async () => {
     const entries = fill(builtInRubric, units, (field, _, i) =>
-      field.id === "bonus.recognition.1" ? [0.5, 0.25, 0.25, 0][i % 4] ?? 0 : bestValue(field),
+      field.id === "bonus.recognition.1" ? ([0.5, 0.25, 0.25, 0][i % 4] ?? 0) : bestValue(field),
     );
     const scores = await agree(units, entries);
     expect(new Set(scores.map(({ rank }) => rank))).toEqual(new Set([1, 11, 29]));

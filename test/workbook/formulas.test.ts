@@ -5,6 +5,7 @@ import { cellName } from "../../src/sheet/address";
 import { functionsOf, relativeForm } from "../../src/sheet/formula";
 import { MAX_FORMULA } from "../../src/sheet/limits";
 import type { SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
+import { valueText } from "../../src/sheet/value";
 import { makeBook, snapshotOf } from "../helpers/books";
 import { randomEntries } from "../helpers/random";
 
@@ -12,9 +13,9 @@ const units = builtInUnits(builtInRubric);
 
 /** What the workbook may call: functions that Excel 2010, WPS and LibreOffice all have under these names. */
 const EXCEL_2010 = new Set(
-  (
-    "ABS AND CHOOSE COUNT COUNTBLANK COUNTIF IF IFERROR INDEX INT ISNUMBER LOOKUP MATCH MAX MIN OR RANK ROUND SUM"
-  ).split(" "),
+  "ABS AND CHOOSE COUNT COUNTBLANK COUNTIF IF IFERROR INDEX INT ISNUMBER LOOKUP MATCH MAX MIN OR RANK ROUND SUM".split(
+    " ",
+  ),
 );
 
 let snapshot: Snapshot;
@@ -89,7 +90,7 @@ describe("the formulas of a produced file", () => {
       const read = [...formula.matchAll(/评分录入!([A-Z]+[0-9]+)/g)].map(([, address]) => address);
       const own = cellName(row, column);
       // A criterion's row reads its own entry, and beside it only vetoes further up or down the same column.
-      const isCriterion = /^[a-z]+\.[a-z-]+\.[0-9]+$/.test(String(scores.rows[row]?.[0]?.value ?? ""));
+      const isCriterion = /^[a-z]+\.[a-z-]+\.[0-9]+$/.test(valueText(scores.rows[row]?.[0]?.value ?? null));
       if (isCriterion && read.length > 0) expect(read).toContain(own);
     });
   });

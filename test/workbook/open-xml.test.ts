@@ -12,7 +12,7 @@ afterAll(() => {
   files.dispose();
 });
 
-const oddNames = ["=HYPERLINK(\"x\")", "<a>&\"'", "\u0001控制\u000b符", "_x000D_", "😀单位", "甲\r\n乙", "  "];
+const oddNames = ['=HYPERLINK("x")', "<a>&\"'", "\u0001控制\u000b符", "_x000D_", "😀单位", "甲\r\n乙", "  "];
 const odd: Unit[] = units.slice(0, oddNames.length).map((unit, i) => ({ ...unit, name: oddNames[i] ?? unit.name }));
 const many: Unit[] = Array.from({ length: 300 }, (_, i) => ({
   id: `u${i + 1}`,

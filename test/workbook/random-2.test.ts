@@ -13,6 +13,8 @@ describe("LibreOffice, recalculating from scratch, agrees with scoring in every 
   it.each(SEEDS)("random score file %d", async (seed) => {
     // From nearly empty to nearly full, from careful to careless.
     const habits = { blank: (seed % 5) / 5, bad: (seed % 4) / 20, veto: (seed % 3) / 15 };
-    expect(await judge.differences(builtInRubric, units, randomEntries(builtInRubric, units, seed, habits))).toEqual([]);
+    expect(await judge.differences(builtInRubric, units, randomEntries(builtInRubric, units, seed, habits))).toEqual(
+      [],
+    );
   });
 });

@@ -13,7 +13,9 @@ const judge = libreOfficeAsJudge();
 const units = builtInUnits(builtInRubric);
 
 const LIVE = builtInRubric.readings.filter(({ effect }) => effect === "live");
-const CHOICES = LIVE.flatMap(({ id, alternatives }) => alternatives.map((alternative) => [id, alternative.id] as const));
+const CHOICES = LIVE.flatMap(({ id, alternatives }) =>
+  alternatives.map((alternative) => [id, alternative.id] as const),
+);
 
 /** Entries that every reading has something to say about: ties, penalties, no interview, no datasets. */
 const entriesFor = (rubric: Rubric) => {

@@ -37,7 +37,14 @@ export function entryFormats(context: PlanContext): FormatPlan[] {
     ),
     ...grid.rows.flatMap((row) =>
       row.kind === "criterion" && row.vetoRow !== null
-        ? [format(row.row, row.vetoRow - row.row, `COUNTBLANK(${inRow(row.vetoRow, grid.firstUnit)})=0`, FORMATS.vetoed)]
+        ? [
+            format(
+              row.row,
+              row.vetoRow - row.row,
+              `COUNTBLANK(${inRow(row.vetoRow, grid.firstUnit)})=0`,
+              FORMATS.vetoed,
+            ),
+          ]
         : [],
     ),
     ...runsOf(grid.rows, (row) => invalidKind(row)).map(([, rows]) =>
@@ -46,12 +53,7 @@ export function entryFormats(context: PlanContext): FormatPlan[] {
     ...runsOf(grid.rows, (row) => (isVeto(row) && takesEntry(row) ? "veto" : null)).map(([, rows]) =>
       format(rows[0].row, rows.length, `COUNTBLANK(${cellName(rows[0].row, grid.firstUnit)})=0`, FORMATS.veto),
     ),
-    format(
-      grid.firstRow,
-      grid.rows.length,
-      `COUNTBLANK(${cellName(grid.firstRow, grid.firstUnit)})=0`,
-      FORMATS.filled,
-    ),
+    format(grid.firstRow, grid.rows.length, `COUNTBLANK(${cellName(grid.firstRow, grid.firstUnit)})=0`, FORMATS.filled),
   ];
 }
 

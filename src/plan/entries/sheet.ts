@@ -13,9 +13,9 @@ import { conditionLive, unitNameLive, unitRowLive } from "../scores/total-formul
 import { STYLES } from "../styles";
 import type { CellStyle } from "../styles";
 import type { Fill, SheetPlan } from "../types";
+import { fullTitle } from "../words";
 import { entryFormats } from "./formats";
 import { entryValidations, notApplicableRow } from "./validations";
-import { fullTitle } from "../words";
 
 export function entriesSheet(context: PlanContext): SheetPlan {
   const { grid, rubric, units } = context;
@@ -49,14 +49,14 @@ export function entriesSheet(context: PlanContext): SheetPlan {
       titleRows: [grid.headerRow, grid.completenessRow],
       titleColumns: [GRID.name, GRID.share],
       areas: [
-      {
-        row: grid.titleRow,
-        column: GRID.name,
-        rows: grid.lastRow - grid.titleRow + 1,
-        columns: grid.firstUnit + grid.units - 1,
-      },
+        {
+          row: grid.titleRow,
+          column: GRID.name,
+          rows: grid.lastRow - grid.titleRow + 1,
+          columns: grid.firstUnit + grid.units - 1,
+        },
       ],
-      header: `${rubric.title}　${SHEETS.entries}`,
+      header: `${rubric.title} · ${SHEETS.entries}`,
     },
     charts: [],
   };
@@ -103,7 +103,12 @@ function headFills(context: PlanContext): Fill[] {
       area: { row: grid.headerRow, column: GRID.name, rows: 1, columns: 4 },
       values: [["指标", "评分细则", "填写", "权重/占比"]],
     },
-    { kind: "formula", area: across(grid.headerRow), formula: `=${name.formula}`, cached: (_, unit) => name.cached(unit) },
+    {
+      kind: "formula",
+      area: across(grid.headerRow),
+      formula: `=${name.formula}`,
+      cached: (_, unit) => name.cached(unit),
+    },
     {
       kind: "values",
       area: { row: grid.completenessRow, column: GRID.name, rows: 1, columns: 1 },

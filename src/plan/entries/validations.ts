@@ -89,7 +89,10 @@ function promptFor(row: GridRow): Message {
       const { text } = row.criterion;
       const rule = ruleInWords(row.criterion);
       // The rule must be readable in full; the sentence stands in the row anyway.
-      return message(titleOf(row.indicator, row.criterion), rule.length + text.length > 250 ? rule : `${text}\n${rule}`);
+      return message(
+        titleOf(row.indicator, row.criterion),
+        rule.length + text.length > 250 ? rule : `${text}\n${rule}`,
+      );
     }
   }
 }
@@ -99,7 +102,8 @@ function titleOf(indicator: Indicator, criterion: Criterion): string {
 }
 
 function alertFor(row: GridRow): Message {
-  const notApplicable = row.kind !== "category" && row.indicator.applicability ? "灰色单元格对该单位不适用，不能录入。" : "";
+  const notApplicable =
+    row.kind !== "category" && row.indicator.applicability ? "灰色单元格对该单位不适用，不能录入。" : "";
   switch (row.kind) {
     case "indicator":
     case "criterion-veto":

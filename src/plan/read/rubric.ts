@@ -96,7 +96,10 @@ function editedRule(sheet: FoundSheet, row: GridRow, { id, rule }: Criterion): C
       // Levels that a reading decides are formulas in the sheet, and its choice has the say until one is typed over.
       const isOwn = rule.levels.map((_, i) => rule.reading === null || !hasFormula(sheet, id, parameterColumnId(i)));
       if (!isOwn.includes(true)) return rule;
-      const levels = rule.levels.map((level, i) => ({ ...level, share: isOwn[i] ? (numbers[i] ?? level.share) : level.share }));
+      const levels = rule.levels.map((level, i) => ({
+        ...level,
+        share: isOwn[i] ? (numbers[i] ?? level.share) : level.share,
+      }));
       return { ...rule, reading: null, levels };
     }
     case "tiers": {

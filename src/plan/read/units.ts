@@ -21,7 +21,8 @@ export function readUnits(rubric: Rubric, { sheet, rows, columns }: FoundSheet):
   }));
 }
 
-/** A name may be all digits, which a spreadsheet keeps as a number. */
+/** As the sheet shows it. A name may be all digits, which a spreadsheet keeps as a number. */
 function textOf(value: CellValue): string {
-  return typeof value === "string" || typeof value === "number" ? String(value).trim() : "";
+  const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
+  return text.trim() === "" ? "" : text;
 }

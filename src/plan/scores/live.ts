@@ -5,6 +5,7 @@ import type { PlanContext } from "../context";
 import { conditionRowId } from "../layout";
 import { STATES } from "../names";
 import { cellOn, inRow } from "../refs";
+import type { Fill } from "../types";
 
 export interface Live {
   /** For the first unit's column, without the equals sign. */
@@ -40,4 +41,14 @@ export function isBlank(cell: string): string {
 
 export function isFilled(cell: string): string {
   return `COUNTBLANK(${cell})=0`;
+}
+
+/** The formula across all units of a row. */
+export function acrossUnits({ grid }: PlanContext, row: number, { formula, cached }: Live): Fill {
+  return {
+    kind: "formula",
+    area: { row, column: grid.firstUnit, rows: 1, columns: grid.units },
+    formula: `=${formula}`,
+    cached: (_, unit) => cached(unit),
+  };
 }

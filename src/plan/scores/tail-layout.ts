@@ -32,7 +32,9 @@ export function layOutTail(rubric: Rubric, grid: GridLayout): TailLayout {
   const rows: TailRow[] = [];
   const row = () => grid.lastRow + 2 + rows.length;
   const heading = (label: string) => rows.push({ kind: "heading", id: `heading:${label}`, row: row(), label });
-  const pairs = rubric.categories.flatMap((category) => category.indicators.map((indicator) => ({ category, indicator })));
+  const pairs = rubric.categories.flatMap((category) =>
+    category.indicators.map((indicator) => ({ category, indicator })),
+  );
 
   heading("总分与完成情况");
   for (const kind of ["exact", "total", "required", "done-total"] as const) rows.push({ kind, id: kind, row: row() });

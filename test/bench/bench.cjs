@@ -1,0 +1,56 @@
+/** See ./run. Runs alternate, so that both sides meet the same machine. --quick: fewer of them. */
+const { execFileSync } = require("node:child_process");
+const { mkdtempSync, rmSync } = require("node:fs");
+const { cpus, tmpdir, totalmem } = require("node:os");
+const { join } = require("node:path");
+const { buildSync } = require("esbuild");
+const { measure, table } = require("./measure.cjs");
+
+const SIZES = [37, 200, 2000];
+const PYTHON = "/usr/bin/python3";
+const quick = process.argv.includes("--quick");
+const work = mkdtempSync(join(tmpdir(), "scorebook-bench-"));
+const file = (name) => join(work, name);
+
+try {
+  console.log(
+    `${cpus().length} cores, ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}\n`,
+  );
+  const dump = file("dump.cjs");
+  buildSync({ entryPoints: [join(__dirname, "dump-plan.ts")], bundle: true, platform: "node", outfile: dump });
+
+  console.log("## Making the file, whole process against whole process\n");
+  const medians = new Map();
+  for (const units of SIZES) {
+    const [plan, csv] = [file(`${units}.json`), file(`${units}.csv`)];
+    execFileSync(process.execPath, [dump, String(units), plan, csv]);
+    const ours = ["dist/cli/scorebook.js", "generate", "--units", csv, "--out", file(`ours-${units}.xlsx`)];
+    const results = measure(
+      {
+        [`scorebook, ${units} units`]: { command: process.execPath, args: ours },
+        [`XlsxWriter, ${units} units`]: {
+          command: PYTHON,
+          args: [join(__dirname, "peer.py"), plan, file(`peer-${units}.xlsx`)],
+        },
+      },
+      { runs: quick ? 3 : units > 1000 ? 5 : 15 },
+    );
+    console.log(`${table(results)}\n`);
+    const [own, peer] = Object.values(results).map(({ wallMs }) => wallMs.median);
+    medians.set(units, peer / own);
+  }
+  for (const [units, ratio] of medians) console.log(`${units} units: ${ratio.toFixed(2)} times as fast as XlsxWriter`);
+
+  console.log("\n## LibreOffice, computing every formula from scratch\n");
+  const books = SIZES.map((units) => file(`ours-${units}.xlsx`));
+  const times = JSON.parse(execFileSync(PYTHON, [join(__dirname, "recalculate.py"), ...books], { encoding: "utf8" }));
+  const best = books.map((book) => Math.min(...times[book].recalculate));
+  SIZES.forEach((units, i) => {
+    console.log(
+      `${units} units: opened in ${times[books[i]].open.toFixed(2)} s, recalculated in ${(best[i] * 1000).toFixed(0)} ms`,
+    );
+  });
+  console.log(`2,000 units against 200: ${(best[2] / best[1]).toFixed(1)} times`);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
