@@ -6,7 +6,6 @@ export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 /** Characters in a cell. */
 export const MAX_CELL_TEXT = 32_767;
-export const MAX_SHEET_NAME = 31;
 /** Characters of a formula, the equals sign not counted. */
 export const MAX_FORMULA = 8_192;
 /** Characters of a data validation's input or error message. */

@@ -19,6 +19,8 @@ const overdue = pathOf("operations.maintenance.5");
 const deduct = pathOf("newmedia.publishing.5");
 const penalty = pathOf("penalty.notices.1");
 
+const aVeto = { text: "弄虚作假", reasons: ["弄虚作假"], source: { from: 1, to: 1 } };
+
 /** One change, one fault at the very place. */
 function at(code: FaultCode, path: string, value: unknown, ...others: string[]): Case {
   return { code, changes: { [path]: value }, faults: [`${code} ${path}`, ...others] };
@@ -53,6 +55,16 @@ export const cases: readonly Case[] = [
     faults: [`rule-misplaced ${penalty}.rule.kind`],
   },
   at("rule-misplaced", `${deduct}.rule.kind`, "penalty"),
+  at("veto-misplaced", `${deduct}.veto`, aVeto),
+  at("veto-misplaced", `${overdue}.veto`, aVeto),
+  at("veto-misplaced", `${pathOf("penalty.media")}.veto`, aVeto),
+  {
+    code: "exemption-misplaced",
+    changes: {
+      [`${pathOf("penalty.media")}.applicability`]: { condition: "interviewPlan", text: "x", reading: "interview-plan" },
+    },
+    faults: [`exemption-misplaced ${pathOf("penalty.media")}.applicability.reading`],
+  },
   at("number-repeated", `${news2}.number`, 1),
   at("number-invalid", `${news2}.number`, 1.5),
   at("number-invalid", `${news2}.number`, 0),

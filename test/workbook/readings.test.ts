@@ -27,7 +27,7 @@ const entriesFor = (rubric: Rubric) => {
     const own = entries.get(id);
     if (!own) return;
     own.set("info.data.1", 0);
-    if (i % 7 === 0) own.set("operations.upkeep.5:overdue-month", 2).set("operations.upkeep.5:overdue", 3);
+    if (i % 7 === 0) own.set("operations.maintenance.5:overdue-month", 2).set("operations.maintenance.5:overdue", 3);
   });
   return entries;
 };

@@ -1,9 +1,9 @@
 /** Conditional formats of 评分录入: not applicable, vetoed, invalid and filled, told apart at a glance. */
 import { cellName } from "../../sheet/address";
 import type { PlanContext } from "../context";
-import { runsOf } from "../grid-columns";
-import { GRID, takesEntry } from "../layout";
-import type { GridRow } from "../layout";
+import { runsOf } from "../grid/columns";
+import { GRID, takesEntry } from "../grid/layout";
+import type { GridRow } from "../grid/layout";
 import { inColumn, inRow, parametersIn } from "../refs";
 import { FORMATS } from "../styles";
 import type { FormatStyle } from "../styles";

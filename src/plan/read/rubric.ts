@@ -3,10 +3,10 @@ import { settleReadings, withChoices } from "../../rubric";
 import type { Category, Criterion, Indicator, Reading, ReadingId, Rubric } from "../../rubric";
 import { cellAt, textAt } from "../../sheet/snapshot";
 import type { CellValue } from "../../sheet/value";
-import { layOutGrid } from "../layout";
-import type { GridRow } from "../layout";
+import { layOutGrid } from "../grid/layout";
+import type { GridRow } from "../grid/layout";
 import { parameterColumnId } from "../names";
-import { parameterValues } from "../parameters";
+import { parameterValues } from "../grid/parameters";
 import { placeOf } from "./sheets";
 import type { FoundSheet } from "./sheets";
 

@@ -2,7 +2,7 @@
 import type { Applicability, Indicator } from "../../rubric";
 import type { CellValue } from "../../sheet/value";
 import type { PlanContext } from "../context";
-import { conditionRowId } from "../layout";
+import { conditionRowId } from "../grid/layout";
 import { STATES } from "../names";
 import { cellOn, inRow } from "../refs";
 import type { Fill } from "../types";

@@ -1,9 +1,9 @@
 /** 得分计算: the grid of 评分录入 at the same addresses, formulas only, and below it what they are made from. */
 import { areaName } from "../../sheet/address";
 import type { PlanContext } from "../context";
-import { columnIds, gridColumnFills, gridColumnStyles, gridColumns, gridRowPlans } from "../grid-columns";
-import { GRID } from "../layout";
-import type { GridRow } from "../layout";
+import { columnIds, gridColumnFills, gridColumnStyles, gridColumns, gridRowPlans } from "../grid/columns";
+import { GRID } from "../grid/layout";
+import type { GridRow } from "../grid/layout";
 import { SHEETS, STATES, UNIT_ROW_ID } from "../names";
 import { cellOn } from "../refs";
 import { FORMATS, STYLES } from "../styles";

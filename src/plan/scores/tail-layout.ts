@@ -1,6 +1,6 @@
 /** Rows of 得分计算 below the grid: totals, effective weights, what is filled in, who sets a benchmark. */
 import type { Category, Criterion, Indicator, Rubric } from "../../rubric";
-import type { GridLayout } from "../layout";
+import type { GridLayout } from "../grid/layout";
 
 export type TailRow =
   | { readonly kind: "heading"; readonly id: string; readonly row: number; readonly label: string }

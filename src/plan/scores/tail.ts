@@ -1,8 +1,8 @@
 /** The rows of 得分计算 below the grid: what they say, how they compute, how they look. */
 import type { CellValue } from "../../sheet/value";
 import type { PlanContext } from "../context";
-import { WIDTHS } from "../grid-columns";
-import { GRID } from "../layout";
+import { WIDTHS } from "../grid/columns";
+import { GRID } from "../grid/layout";
 import { rowHeight } from "../measure";
 import { STYLES } from "../styles";
 import type { CellStyle } from "../styles";

@@ -1,11 +1,12 @@
 /** Criteria: each rule with what it needs, and nothing that it has no use for. */
-import type { Category, Counter, Criterion, CriterionRule, Rubric } from "../types";
+import type { Category, Counter, Criterion, CriterionRule, Indicator, Rubric } from "../types";
 import { checkLevels, checkTiers } from "./steps";
 import type { FaultPath, Report } from "./fault";
 
 export function checkCriteria(rubric: Rubric, report: Report): void {
   rubric.categories.forEach((category, c) => {
     category.indicators.forEach((indicator, i) => {
+      checkPenalty(category, indicator, ["categories", c, "indicators", i], report);
       const numbers = new Set<number>();
       indicator.criteria.forEach((criterion, k) => {
         const path = ["categories", c, "indicators", i, "criteria", k] as const;
@@ -13,6 +14,7 @@ export function checkCriteria(rubric: Rubric, report: Report): void {
         checkShare(criterion, [...path, "share"], report);
         checkPlace(category, criterion.rule, [...path, "rule", "kind"], report);
         checkRule(rubric, criterion, [...path, "rule"], report);
+        checkVeto(criterion, [...path, "veto"], report);
       });
     });
   });
@@ -41,6 +43,20 @@ function checkPlace(category: Category, rule: CriterionRule, path: FaultPath, re
   if ((category.kind === "penalty") !== (rule.kind === "penalty")) {
     report("rule-misplaced", path, { rule: rule.kind, kind: category.kind });
   }
+}
+
+/** A veto makes 0 of what was earned. Where a criterion can only cost, or can fall below 0, that would be a gift. */
+function checkVeto({ veto, rule }: Criterion, path: FaultPath, report: Report): void {
+  const onlyCosts = rule.kind === "deduct" || rule.kind === "penalty";
+  const mayOwe = rule.kind === "incidents" && rule.floorReading !== null;
+  if (veto && (onlyCosts || mayOwe)) report("veto-misplaced", path, { rule: rule.kind });
+}
+
+/** Likewise a penalty must not be lifted by a veto, nor "credited in full" where it does not apply. */
+function checkPenalty(category: Category, indicator: Indicator, path: FaultPath, report: Report): void {
+  if (category.kind !== "penalty") return;
+  if (indicator.veto) report("veto-misplaced", [...path, "veto"], { rule: "penalty" });
+  if (indicator.applicability?.reading) report("exemption-misplaced", [...path, "applicability", "reading"]);
 }
 
 function checkRule(rubric: Rubric, { rule, share }: Criterion, path: FaultPath, report: Report): void {

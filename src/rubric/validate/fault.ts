@@ -12,6 +12,8 @@ export type RuleFaultCode =
   | "share-missing"
   | "share-unexpected"
   | "rule-misplaced"
+  | "veto-misplaced"
+  | "exemption-misplaced"
   | "levels-empty"
   | "level-not-zero"
   | "level-order"

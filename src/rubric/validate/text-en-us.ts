@@ -16,6 +16,8 @@ export const EN_US: FaultTexts = {
     "share-unexpected": "A {rule} criterion has no share of its own, but {share%} is given. Clear the share.",
     "rule-misplaced":
       "A {rule} rule has no place in a {kind} category. Use penalty rules in penalty categories, and only there.",
+    "veto-misplaced": "A veto of a {rule} rule would lift what it costs, and raise the score. Remove the veto.",
+    "exemption-misplaced": "A penalty that does not apply cannot be credited in full. Remove the reading.",
     "levels-empty": "There are no levels. Add at least the one of share 0.",
     "level-not-zero": "The first level has a share of {share%}. Put one of 0 before it.",
     "level-order": "The level's share of {share%} is below the {before%} before it. List the levels from low to high.",

@@ -12,6 +12,8 @@ export const ZH_CN: FaultTexts = {
     "share-missing": "{rule}项缺少占比。请填写占比。",
     "share-unexpected": "{rule}项没有自己的占比，现为{share%}。请清空占比。",
     "rule-misplaced": "{rule}规则不能用于{kind}。扣分规则只用于扣分指标，扣分指标也只用扣分规则。",
+    "veto-misplaced": "{rule}项不能设否决：否决会免去扣分，反而加分。请删去否决。",
+    "exemption-misplaced": "扣分指标不适用时不能按口径“得满分”处理。请去掉该口径。",
     "levels-empty": "没有任何等级。请至少列出占比为0的一级。",
     "level-not-zero": "第一个等级的占比为{share%}，应为0。请在最前面加一个占比为0的等级。",
     "level-order": "等级占比{share%}低于前一级的{before%}。请由低到高排列。",

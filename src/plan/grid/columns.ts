@@ -1,19 +1,19 @@
 /** The columns that 评分录入 and 得分计算 have alike: ids, names, texts, and what is looked up in 指标体系. */
-import { columnLetters } from "../sheet/address";
-import { valueText } from "../sheet/value";
-import type { CellValue } from "../sheet/value";
-import type { PlanContext } from "./context";
-import { GRID } from "./layout";
-import type { GridRow } from "./layout";
-import { ID_COLUMN, ID_ROW, markerOf, parameterColumnId } from "./names";
-import type { SheetKey } from "./names";
+import { columnLetters } from "../../sheet/address";
+import { valueText } from "../../sheet/value";
+import type { CellValue } from "../../sheet/value";
+import type { PlanContext } from "../context";
+import { ID_COLUMN, ID_ROW, markerOf, parameterColumnId } from "../names";
+import type { SheetKey } from "../names";
+import { areaOn } from "../refs";
+import { rowHeight } from "../measure";
+import { RUBRIC_PARAMETERS, rubricColumn, rubricRows } from "../rubric/layout";
+import { STYLES } from "../styles";
+import type { ColumnPlan, Fill, RowPlan, StyledArea } from "../types";
+import { howToFill } from "../words";
 import { parameterValues, weightOrShare } from "./parameters";
-import { areaOn } from "./refs";
-import { rowHeight } from "./measure";
-import { RUBRIC_PARAMETERS, rubricColumn, rubricRows } from "./rubric-layout";
-import { STYLES } from "./styles";
-import type { ColumnPlan, Fill, RowPlan, StyledArea } from "./types";
-import { howToFill } from "./words";
+import type { GridRow } from "./layout";
+import { GRID } from "./layout";
 
 export const WIDTHS = { name: 15, text: 46, how: 10, share: 9, parameter: 10, unit: 9.5 } as const;
 

@@ -1,5 +1,5 @@
 /** Where 说明 has its readings: formulas all over the workbook look there. */
-import type { ReadingId, Rubric } from "../rubric";
+import type { ReadingId, Rubric } from "../../rubric";
 
 export const GUIDE = { id: 0, name: 1, text: 2, choice: 3, alternatives: 4, code: 5, labels: 6 } as const;
 

@@ -1,12 +1,12 @@
 /** 参评单位: the units, their group, which conditions hold, and what the appendices ask of them. */
-import { dutiesOf } from "../rubric";
-import type { CellValue } from "../sheet/value";
-import type { PlanContext } from "./context";
-import { conditionColumnId, markerOf, NO, SHEETS, YES } from "./names";
-import { STYLES } from "./styles";
-import type { Fill, SheetPlan, ValidationPlan } from "./types";
-import { UNITS, UNITS_HEADER_ROW, UNITS_TITLE_ROW, unitRows } from "./units-layout";
-import { fullTitle, message } from "./words";
+import { dutiesOf } from "../../rubric";
+import type { CellValue } from "../../sheet/value";
+import type { PlanContext } from "../context";
+import { conditionColumnId, markerOf, NO, SHEETS, YES } from "../names";
+import { STYLES } from "../styles";
+import type { Fill, SheetPlan, ValidationPlan } from "../types";
+import { fullTitle, message } from "../words";
+import { UNITS, UNITS_HEADER_ROW, UNITS_TITLE_ROW, unitRows } from "./layout";
 
 const WIDTHS = { name: 30, group: 14, condition: 15, duties: 60 } as const;
 

@@ -2,9 +2,9 @@
  * Where everything stands. 评分录入 and 得分计算 share one grid: a row for each category, indicator, criterion,
  * counter and criterion veto, a column for each unit; so an entry at H10 is scored at H10 of the other sheet.
  */
-import { counterId, countersOf, criterionVetoId } from "../rubric";
-import type { Applicability, Category, Counter, Criterion, Indicator, Rubric } from "../rubric";
-import { ID_ROW } from "./names";
+import { counterId, countersOf, criterionVetoId } from "../../rubric";
+import type { Applicability, Category, Counter, Criterion, Indicator, Rubric } from "../../rubric";
+import { ID_ROW } from "../names";
 
 interface RowBase {
   /** What the hidden first column holds. */

@@ -1,5 +1,5 @@
 /** Where 参评单位 has its units and conditions. */
-import type { Rubric } from "../rubric";
+import type { Rubric } from "../../rubric";
 
 export const UNITS = { id: 0, name: 1, group: 2, conditions: 3 } as const;
 export const UNITS_TITLE_ROW = 1;

@@ -1,9 +1,9 @@
 /** The very-hidden sheet that remembers what the workbook was made from. */
-import type { Rubric } from "../rubric";
-import { MAX_CELL_TEXT } from "../sheet/limits";
-import type { CellValue } from "../sheet/value";
-import { LAYOUT_VERSION, markerOf, SHEETS } from "./names";
-import type { SheetPlan } from "./types";
+import type { Rubric } from "../../rubric";
+import { MAX_CELL_TEXT } from "../../sheet/limits";
+import type { CellValue } from "../../sheet/value";
+import { LAYOUT_VERSION, markerOf, SHEETS } from "../names";
+import type { SheetPlan } from "../types";
 
 /** A cell's text stays well below Excel's limit, also when a program counts bytes of some other encoding. */
 const CHUNK = Math.floor(MAX_CELL_TEXT / 2);

@@ -1,15 +1,19 @@
 /** 指标体系: the rubric itself, one row a criterion, editable; regenerate reads it, the other sheets look up in it. */
-import { choiceOf, readingOf } from "../rubric";
-import type { Indicator, Rubric, SourceSpan } from "../rubric";
-import { columnLetters } from "../sheet/address";
-import { valueText } from "../sheet/value";
-import type { CellValue } from "../sheet/value";
-import { chooseByReading } from "./context";
-import type { PlanContext } from "./context";
-import type { GridRow } from "./layout";
-import { rowHeight } from "./measure";
-import { markerOf, parameterColumnId, RUBRIC_COLUMNS, SHEETS } from "./names";
-import { parameterValues, weightOrShare } from "./parameters";
+import { readingOf } from "../../rubric";
+import { columnLetters } from "../../sheet/address";
+import { valueText } from "../../sheet/value";
+import type { CellValue } from "../../sheet/value";
+import { chooseByReading } from "../context";
+import type { PlanContext } from "../context";
+import type { GridRow } from "../grid/layout";
+import { parameterValues, weightOrShare } from "../grid/parameters";
+import { rowHeight } from "../measure";
+import { markerOf, parameterColumnId, RUBRIC_COLUMNS, SHEETS } from "../names";
+import { cellsInColumn } from "../refs";
+import { FORMATS, STYLES } from "../styles";
+import type { Fill, FormatPlan, SheetPlan, StyledArea } from "../types";
+import { fullTitle } from "../words";
+import { bodyOf } from "./body";
 import {
   RUBRIC_FIRST_ROW,
   RUBRIC_HEADER_ROW,
@@ -17,12 +21,8 @@ import {
   RUBRIC_TITLE_ROW,
   rubricColumn,
   rubricRows,
-} from "./rubric-layout";
-import { cellsInColumn } from "./refs";
-import { COLORS, FORMATS, STYLES } from "./styles";
-import type { CellStyle } from "./styles";
-import type { Fill, FormatPlan, SheetPlan, StyledArea } from "./types";
-import { fullTitle, KIND_NAMES, percent, ruleInWords } from "./words";
+} from "./layout";
+import { rowStyles } from "./styles";
 
 const HEADINGS: Readonly<Record<(typeof RUBRIC_COLUMNS)[number], [label: string, width: number]>> = {
   category: ["一级指标", 13],
@@ -107,108 +107,6 @@ function fills(context: PlanContext): Fill[] {
   ];
 }
 
-/** A row's id and its twelve columns. */
-function bodyOf({ rubric }: PlanContext, row: GridRow): CellValue[] {
-  const weight = weightOrShare(row);
-  const numbers = [weight?.column === "weight" ? weight.value : null, weight?.column === "share" ? weight.value : null];
-  if (row.kind === "category") {
-    const { category } = row;
-    return [
-      row.id,
-      category.name,
-      null,
-      null,
-      null,
-      null,
-      "一级指标",
-      ...numbers,
-      null,
-      null,
-      null,
-      lines(category.source),
-    ];
-  }
-  const { category, indicator } = row;
-  const path = [row.id, category.name, indicator.group, indicator.name];
-  switch (row.kind) {
-    case "indicator": {
-      const condition = rubric.conditions.find(({ id }) => id === indicator.applicability?.condition)?.name ?? null;
-      const description = descriptionOf(rubric, indicator);
-      return [
-        ...path,
-        null,
-        description,
-        "指标",
-        ...numbers,
-        null,
-        condition,
-        noteOn(rubric, indicator),
-        lines(indicator.source),
-      ];
-    }
-    case "criterion": {
-      const { criterion } = row;
-      const kind = KIND_NAMES[criterion.rule.kind];
-      return [
-        ...path,
-        criterion.number,
-        criterion.text,
-        kind,
-        ...numbers,
-        null,
-        null,
-        ruleInWords(criterion),
-        lines(criterion.source),
-      ];
-    }
-    case "counter":
-      return [
-        ...path,
-        row.criterion.number,
-        row.counter.label,
-        "计数项",
-        ...numbers,
-        null,
-        null,
-        `每个扣 ${percent(row.counter.step)}`,
-        lines(row.criterion.source),
-      ];
-    case "criterion-veto":
-      return [
-        ...path,
-        row.criterion.number,
-        row.criterion.veto?.text ?? "",
-        "单项否决",
-        ...numbers,
-        null,
-        null,
-        `仅第 ${row.criterion.number} 项不得分`,
-        row.criterion.veto ? lines(row.criterion.veto.source) : null,
-      ];
-  }
-}
-
-function lines({ from, to }: SourceSpan): string {
-  return from === to ? String(from) : `${from}–${to}`;
-}
-
-/** 指标说明; a slip of the source is kept or mended as the reading erratum has it. */
-function descriptionOf(rubric: Rubric, { description, erratum }: Indicator): string {
-  return erratum && choiceOf(rubric, "erratum") === "correct"
-    ? description.replace(erratum.says, erratum.means)
-    : description;
-}
-
-/** What else the source says of the indicator: words before its first criterion, veto note, condition, slips. */
-function noteOn(rubric: Rubric, { detail, criteria, veto, applicability, erratum }: Indicator): string | null {
-  const preface = detail.slice(0, Math.max(0, detail.indexOf(criteria[0]?.text ?? ""))).trim();
-  const slip =
-    erratum && choiceOf(rubric, "erratum") === "mark" ? `原文疑误：“${erratum.says}”似应为“${erratum.means}”。` : "";
-  const own = veto?.text === applicability?.text ? "" : (applicability?.text ?? "");
-  const notes = [slip, preface, veto?.text ?? "", own].filter(Boolean);
-  return notes.length > 0 ? notes.join("\n") : null;
-}
-
 /** Live sums: the shares of each indicator's criteria, the weights of each category's indicators. */
 function sumFills({ grid }: PlanContext): Fill[] {
   const parts = new Map<string, { readonly row: number; readonly value: number }[]>();
@@ -288,44 +186,6 @@ function styles(context: PlanContext, width: number): StyledArea[] {
     styled.push(...rowStyles(context, row, RUBRIC_FIRST_ROW + i, width));
   });
   return styled;
-}
-
-function rowStyles({ rubric }: PlanContext, row: GridRow, sheetRow: number, width: number): StyledArea[] {
-  const at = (column: number, style: CellStyle, columns = 1): StyledArea => ({
-    area: { row: sheetRow, column, rows: 1, columns },
-    style,
-  });
-  const base = row.kind === "category" ? STYLES.band : row.kind === "indicator" ? STYLES.subBand : STYLES.text;
-  const numbers = row.kind === "category" ? STYLES.bandPoints : STYLES.subBandPoints;
-  const styled = [
-    at(0, base, width),
-    at(rubricColumn("number"), { ...base, horizontal: "center" }),
-    at(rubricColumn("kind"), { ...base, horizontal: "center" }),
-    at(rubricColumn("source"), { ...base, horizontal: "center" }),
-  ];
-  if (row.kind === "category" || row.kind === "indicator") {
-    styled.push(at(rubricColumn("weight"), row.kind === "category" ? numbers : STYLES.inputPoints));
-    styled.push(at(rubricColumn("sum"), row.kind === "category" ? numbers : { ...numbers, numberFormat: "0%" }));
-  } else if (row.kind === "criterion") {
-    styled.push(at(rubricColumn("share"), row.criterion.share === null ? base : STYLES.inputPercent));
-  }
-  if (row.kind === "indicator") {
-    styled.push(at(rubricColumn("text"), STYLES.subBandPlain), at(rubricColumn("note"), STYLES.subBandText));
-  }
-  if (row.kind === "indicator" && row.indicator.erratum && choiceOf(rubric, "erratum") === "mark") {
-    styled.push(at(rubricColumn("text"), { ...STYLES.subBand, fill: COLORS.warn }));
-  }
-  parameterStyles(row).forEach((style, i) => styled.push(at(RUBRIC_PARAMETERS + i, style)));
-  return styled;
-}
-
-function parameterStyles(row: GridRow): CellStyle[] {
-  const rule = row.kind === "criterion" ? row.criterion.rule : null;
-  return parameterValues(row).map((value, i) => {
-    if (typeof value === "string") return STYLES.inputText;
-    if (rule?.kind === "levels" && rule.reading !== null) return STYLES.percent;
-    return rule?.kind === "tiers" && i < rule.tiers.length ? STYLES.inputCount : STYLES.inputPercent;
-  });
 }
 
 /** Sums that are not what they should be turn red. */

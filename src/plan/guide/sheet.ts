@@ -1,16 +1,16 @@
 /** 说明: how to fill it in, the legend, the readings taken where the rubric is silent, version and fingerprint. */
-import { readingOf } from "../rubric";
-import type { Reading } from "../rubric";
-import type { CellValue } from "../sheet/value";
-import type { PlanContext } from "./context";
-import { GUIDE, LEGEND, STEPS } from "./guide-layout";
-import { rowHeight } from "./measure";
-import { GUIDE_COLUMNS, LAYOUT_VERSION, markerOf, SHEETS } from "./names";
-import { inColumn, parametersIn } from "./refs";
-import { STYLES } from "./styles";
-import type { CellStyle } from "./styles";
-import type { Fill, RowPlan, SheetPlan, StyledArea, ValidationPlan } from "./types";
-import { fullTitle, message } from "./words";
+import { readingOf } from "../../rubric";
+import type { Reading } from "../../rubric";
+import type { CellValue } from "../../sheet/value";
+import type { PlanContext } from "../context";
+import { rowHeight } from "../measure";
+import { GUIDE_COLUMNS, LAYOUT_VERSION, markerOf, SHEETS } from "../names";
+import { inColumn, parametersIn } from "../refs";
+import { STYLES } from "../styles";
+import type { CellStyle } from "../styles";
+import type { Fill, RowPlan, SheetPlan, StyledArea, ValidationPlan } from "../types";
+import { fullTitle, message } from "../words";
+import { GUIDE, LEGEND, STEPS } from "./layout";
 
 const WIDTHS = { name: 34, text: 54, choice: 40, alternatives: 46 } as const;
 const TITLE_ROW = 1;

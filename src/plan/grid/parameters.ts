@@ -1,6 +1,6 @@
 /** A row's parameters: what its list offers, its tiers, its step. They stand in 指标体系 and are looked up elsewhere. */
-import { countersOf } from "../rubric";
-import type { CellValue } from "../sheet/value";
+import { countersOf } from "../../rubric";
+import type { CellValue } from "../../sheet/value";
 import type { GridRow } from "./layout";
 
 /** In the order of the parameter columns; tiers give their least counts first, then their shares. */

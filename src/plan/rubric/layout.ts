@@ -1,6 +1,6 @@
 /** Where 指标体系 has its rows and columns; the other sheets look values up there by id. */
-import type { GridLayout } from "./layout";
-import { RUBRIC_COLUMNS } from "./names";
+import type { GridLayout } from "../grid/layout";
+import { RUBRIC_COLUMNS } from "../names";
 
 export const RUBRIC_TITLE_ROW = 1;
 export const RUBRIC_HEADER_ROW = 3;

@@ -1,0 +1,142 @@
+import { writeFileSync } from "node:fs";
+import { checkBook } from "../../src/checks";
+import { SHEETS } from "../../src/plan";
+import type { Book } from "../../src/plan";
+import { builtInUnits, fieldsOf } from "../../src/rubric";
+import { builtInRubric } from "../../src/rubric/builtin";
+import { cellName } from "../../src/sheet/address";
+import { makeBook, scratch } from "../helpers/books";
+import { editWithOpenpyxl } from "../helpers/openpyxl-edit";
+import type { BookEdit } from "../helpers/openpyxl-edit";
+import { randomEntries } from "../helpers/random";
+import { addressOf, openFile } from "../plan/edited-books";
+import { check, filledIn, FIRST, placesFound, SECOND, UNITS } from "./checked";
+
+const files = scratch();
+afterAll(files.dispose);
+
+const fields = fieldsOf(builtInRubric);
+
+it("finds nothing in a workbook that is filled in well, for any values and all units", async () => {
+  expect(await check()).toEqual({ findings: [], checkedCells: UNITS.length * fields.length });
+  const units = builtInUnits(builtInRubric);
+  const applying = (unit: (typeof units)[number], id: string) => {
+    const { applicability } = fields.find((field) => field.id === id)?.indicator ?? {};
+    return !applicability || unit.conditions[applicability.condition];
+  };
+  const entries = randomEntries(builtInRubric, units, 5, { blank: 0, bad: 0, veto: 0 });
+  for (const unit of units) {
+    const own = entries.get(unit.id);
+    for (const id of [...(own?.keys() ?? [])]) if (!applying(unit, id)) own?.delete(id);
+  }
+  writeFileSync(files.file("full.xlsx"), await makeBook(builtInRubric, units, entries));
+  expect(checkBook(await openFile(files.file("full.xlsx")))).toEqual({
+    findings: [],
+    checkedCells: units.length * fields.length,
+  });
+});
+
+it("misses every entry of a fresh one, and nothing else", async () => {
+  const units = builtInUnits(builtInRubric).slice(0, 2);
+  writeFileSync(files.file("fresh.xlsx"), await makeBook(builtInRubric, units));
+  const { findings } = checkBook(await openFile(files.file("fresh.xlsx")));
+  expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(["entry-missing"]));
+  const wanted = units.map(
+    (unit) =>
+      fields.filter(
+        ({ kind, indicator: { applicability } }) =>
+          kind !== "veto" && (!applicability || unit.conditions[applicability.condition]),
+      ).length,
+  );
+  expect(units.map((unit) => findings.filter((one) => one.unit?.id === unit.id).length)).toEqual(wanted);
+});
+
+it("tells errors before warnings, and each by row and column", async () => {
+  const found = await placesFound(
+    [SECOND, "info.agency.1", 9],
+    [FIRST, "info.agency.1", "x"],
+    [FIRST, "info.agency.2", null],
+    [SECOND, "info.leaders.1", -1],
+    [FIRST, "info.agency:veto", "?"],
+    [SECOND, "info.agency.2", null],
+  );
+  expect(
+    found.map((place) =>
+      place
+        .split(" ")
+        .slice(0, 4)
+        .join(" ")
+        .replace(/评分录入!\S+ /, ""),
+    ),
+  ).toEqual([
+    "error veto-unknown-reason u1",
+    "error entry-not-a-number u1",
+    "error entry-out-of-range u2",
+    "error entry-out-of-range u2",
+    "warning entry-missing u2",
+  ]);
+});
+
+/** Cells that a script writes into, and the rule that each breaks. */
+const DAMAGE: readonly [unit: string, row: string, value: number | string | boolean | null, rule: string][] = [
+  ["u1", "info.agency.1", 0.9, "entry-out-of-range"],
+  ["u2", "info.agency.1", "优", "entry-not-a-number"],
+  ["u1", "service.queries.2", 0.05, "entry-not-a-level"],
+  ["u3", "info.data.1", 1.5, "entry-not-whole-count"],
+  ["u2", "info.news.4", null, "entry-missing"],
+  ["u3", "info.projects.2", 0.1, "entry-not-applicable"],
+  ["u1", "info.leaders", "随便", "veto-unknown-reason"],
+  ["u2", "service.queries.1:veto", "随便", "veto-unknown-reason"],
+  ["u2", "operations.maintenance.5:overdue", false, "entry-not-a-number"],
+];
+
+it("finds exactly the cells that were damaged, wherever they have been moved since", async () => {
+  const [whole, damaged] = [files.file("whole.xlsx"), files.file("damaged.xlsx")];
+  const book = await fullFile(whole);
+  const cells = DAMAGE.map(([unit, row]) => addressOf(book.snapshot, "entries", row, unit));
+  const edits = DAMAGE.map(([, , value], i): BookEdit => ({
+    edit: "set",
+    sheet: SHEETS.entries,
+    cell: cells[i] ?? "",
+    value,
+  }));
+  await editWithOpenpyxl(whole, damaged, edits);
+  expect((await found(damaged, SHEETS.entries)).sort()).toEqual(
+    DAMAGE.map(([, , , rule], i) => `${rule} ${cells[i]}`).sort(),
+  );
+
+  await editWithOpenpyxl(whole, damaged, [
+    ...edits,
+    { edit: "insert-rows", sheet: SHEETS.entries, at: 20, count: 3 },
+    { edit: "insert-columns", sheet: SHEETS.entries, at: 3, count: 1 },
+    { edit: "rename", sheet: SHEETS.entries, name: "打分" },
+  ]);
+  const moved = (await openFile(damaged)).snapshot;
+  const places = DAMAGE.map(([unit, row, , rule]) => `${rule} ${addressOf(moved, "entries", row, unit)}`);
+  expect((await found(damaged, "打分")).sort()).toEqual(places.sort());
+});
+
+async function fullFile(path: string): Promise<Book> {
+  const { entries } = await filledIn();
+  writeFileSync(path, await makeBook(builtInRubric, UNITS, entries));
+  return openFile(path);
+}
+
+async function found(path: string, sheet: string): Promise<string[]> {
+  const { findings } = checkBook(await openFile(path));
+  expect(new Set(findings.map((one) => one.sheet))).toEqual(new Set([sheet]));
+  return findings.map(({ rule, cell }) => `${rule} ${cell ? cellName(cell.row, cell.column) : ""}`);
+}
+
+it("misses the entries of a unit whose column is gone, without a cell to show", async () => {
+  const [whole, cut] = [files.file("whole2.xlsx"), files.file("cut.xlsx")];
+  const book = await fullFile(whole);
+  const column = addressOf(book.snapshot, "entries", "info.agency.1", "u2").replace(/\d/g, "");
+  const at = column.length === 1 ? column.charCodeAt(0) - 64 : 26 + column.charCodeAt(1) - 64;
+  await editWithOpenpyxl(whole, cut, [{ edit: "delete-columns", sheet: SHEETS.entries, at, count: 1 }]);
+  const { findings, checkedCells } = checkBook(await openFile(cut));
+  expect(new Set(findings.map(({ rule, unit, cell }) => `${rule} ${unit?.id ?? ""} ${String(cell)}`))).toEqual(
+    new Set(["entry-missing u2 null"]),
+  );
+  expect(checkedCells).toBe((UNITS.length - 1) * fields.length);
+});

@@ -1,0 +1,84 @@
+/** A workbook in which all is well but for what a test puts there, checked. */
+import { checkBook } from "../../src/checks";
+import type { CheckReport } from "../../src/checks";
+import { LAYOUT_VERSION, readBook } from "../../src/plan";
+import type { Book } from "../../src/plan";
+import { builtInUnits, fieldsOf } from "../../src/rubric";
+import type { Field, Unit } from "../../src/rubric";
+import { builtInRubric } from "../../src/rubric/builtin";
+import { cellName } from "../../src/sheet/address";
+import type { CellValue } from "../../src/sheet/value";
+import { makeBook, snapshotOf } from "../helpers/books";
+import { bestValue, fill } from "../helpers/fill";
+import { addressOf } from "../plan/edited-books";
+
+/** Two units to which everything applies, and a third to which nothing does that need not. */
+export const UNITS: readonly Unit[] = builtInUnits(builtInRubric)
+  .slice(0, 3)
+  .map((unit, i) => ({
+    ...unit,
+    conditions: Object.fromEntries(builtInRubric.conditions.map(({ id }) => [id, i < 2])),
+  }));
+const [FIRST, SECOND, BARE] = ["u1", "u2", "u3"] as const;
+export { BARE, FIRST, SECOND };
+
+const FIELDS = new Map(fieldsOf(builtInRubric).map((field) => [field.id, field]));
+
+export function fieldOf(id: string): Field {
+  const field = FIELDS.get(id);
+  if (!field) throw new Error(`no field ${id}`);
+  return field;
+}
+
+/** What is in a cell: the unit, the field, and the value; null empties it. */
+export type Typed = readonly [unit: string, field: string, value: CellValue];
+
+/** Everything filled in, as far as it applies, and then what was typed. */
+export async function filledIn(...typed: readonly Typed[]): Promise<Book> {
+  const best = fill(builtInRubric, UNITS, (field, unit) => {
+    const { applicability } = field.indicator;
+    return applicability && !unit.conditions[applicability.condition] ? null : bestValue(field);
+  });
+  for (const [unit, field, value] of typed) {
+    fieldOf(field);
+    if (value === null) best.get(unit)?.delete(field);
+    else best.get(unit)?.set(field, value);
+  }
+  const result = readBook(await snapshotOf(await makeBook(builtInRubric, UNITS, best)), LAYOUT_VERSION);
+  if ("faults" in result) throw new Error(JSON.stringify(result.faults));
+  return result.book;
+}
+
+export async function check(...typed: readonly Typed[]): Promise<CheckReport> {
+  return checkBook(await filledIn(...typed));
+}
+
+/** Rule, address, and what else names the place of each finding. */
+export async function placesFound(...typed: readonly Typed[]): Promise<string[]> {
+  const { findings } = await check(...typed);
+  return findings.map(({ rule, severity, sheet, cell, unit, category, indicator, criterion, value }) =>
+    [
+      severity,
+      rule,
+      `${sheet ?? ""}!${cell ? cellName(cell.row, cell.column) : ""}`,
+      unit?.id,
+      category?.id,
+      indicator?.id,
+      criterion?.number ?? "–",
+      JSON.stringify(value),
+    ].join(" "),
+  );
+}
+
+/** The same of what was typed, told from the workbook's own ids. */
+export async function placesOf(severity: string, rule: string, ...typed: readonly Typed[]): Promise<string[]> {
+  const { snapshot } = await filledIn();
+  return typed.map(([unit, id, value]) => {
+    const field = fieldOf(id);
+    const row = field.kind === "veto" && field.criterion === null ? field.indicator.id : id;
+    const number = field.criterion?.number ?? "–";
+    const address = addressOf(snapshot, "entries", row, unit);
+    const place = [unit, field.category.id, field.indicator.id, number, JSON.stringify(value)].join(" ");
+    return `${severity} ${rule} 评分录入!${address} ${place}`;
+  });
+}
