@@ -101,8 +101,12 @@ function libraryPrint({ name, print }: SheetPlan): Pick<WriteSheet, "pageSetup" 
       ...(columns ? { printTitlesColumn: `$${columnLetters(columns[0])}:$${columnLetters(columns[1])}` } : {}),
       horizontalCentered: true,
     },
-    // A lone & starts a code in headers.
-    headerFooter: { oddHeader: `&L${print.header.replaceAll("&", "&&")}`, oddFooter: "&C第 &P 页，共 &N 页" },
+    ...(print.header === ""
+      ? {}
+      : {
+          // A lone & starts a code in headers.
+          headerFooter: { oddHeader: `&L${print.header.replaceAll("&", "&&")}`, oddFooter: "&C第 &P 页，共 &N 页" },
+        }),
   };
 }
 

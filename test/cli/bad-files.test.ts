@@ -128,7 +128,7 @@ let old: Buffer;
 
 beforeAll(() => {
   cli.succeed("generate", "--out", cli.file("old.xlsx"));
-  INPUTS.forEach(([, text], i) => writeFileSync(cli.file(`input${i}`), text));
+  for (const [i, [, text]] of INPUTS.entries()) writeFileSync(cli.file(`input${i}`), text);
   mkdirSync(cli.file("folder"));
   writeFileSync(cli.file("rubric.json"), formatRubric(builtInRubric));
   before = cli.files();

@@ -121,6 +121,5 @@ export function commandLine(): Cli {
 
 /** The environment without what would decide the messages' language. */
 function languageFree(): NodeJS.ProcessEnv {
-  const { LC_ALL, LC_MESSAGES, LANG, LANGUAGE, ...rest } = process.env;
-  return rest;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(LC_.*|LANG|LANGUAGE)$/.test(name)));
 }

@@ -12,7 +12,7 @@ function lineOf(unit: string, field: Field): string {
   const place = [unit, field.category.name, field.indicator.name].map(quoted).join(",");
   if (field.kind === "veto") return `${place},veto,,${quoted(field.reasons[0] ?? "")}`;
   const counter = countersOf(field.criterion).length > 0 ? (field.counter?.label ?? "") : "";
-  return `${place},${field.criterion.number},${quoted(counter)},${String(bestValue(field))}`;
+  return `${place},${field.criterion.number},${quoted(counter)},${Number(bestValue(field))}`;
 }
 
 it("reads every field of the rubric, for every unit", () => {

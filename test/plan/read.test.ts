@@ -34,7 +34,7 @@ beforeAll(async () => {
 /** First and last of the rows (columns) that bear ids, counted from 1. */
 function span(key: SheetKey, part: "rows" | "columns"): { from: number; places: number[] } {
   const places = [...(findSheet(snapshot, key)?.[part].values() ?? [])].map((place) => place + 1);
-  const [from = 0, to = 0] = [Math.min(...places), Math.max(...places)];
+  const [from, to] = [Math.min(...places), Math.max(...places)];
   return { from, places: Array.from({ length: to - from + 1 }, (_, i) => from + i) };
 }
 
