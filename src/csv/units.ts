@@ -1,6 +1,6 @@
 /** Unit lists: `unit,group,appendix1,appendix2,appendix3,interviewPlan`. */
 import { unparse } from "papaparse";
-import { defaultConditions, findUnitName } from "../rubric";
+import { defaultConditions, defaultGroup, findUnitName } from "../rubric";
 import type { Rubric, Unit } from "../rubric";
 import { FORMULA_LIKE, readTable } from "./table";
 import type { TableFault, TableRow } from "./table";
@@ -42,7 +42,7 @@ export function readUnitList(text: string, rubric: Rubric): UnitsResult {
     return {
       id: `u${i + 1}`,
       name,
-      group: row.get("group") || rubric.audience,
+      group: row.get("group") || defaultGroup(rubric),
       conditions: Object.fromEntries(conditions.map((id) => [id, readFlag(row, id, usual[id] ?? false, faults)])),
     };
   });

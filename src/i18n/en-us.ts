@@ -165,7 +165,8 @@ Options:
         return `Line ${fault.line}: the same unit and entry stand already on line ${fault.first}; remove one of them.`;
     }
   },
-  tooManyUnits: (count) => `${count} units are more than a sheet has columns for; make several scorebooks.`,
+  tooManyUnits: (count, most) =>
+    `There are ${count} units, and a scorebook has room for ${most}; make several scorebooks.`,
   internal: (detail) => `Something went wrong: ${detail}. No file was changed; please report it.`,
   faultsIn: (path, count) => `${path}: ${count} ${count === 1 ? "fault" : "faults"}`,
   more: (count) => `… and ${count} more`,

@@ -31,7 +31,7 @@ export interface Messages {
   readonly book: (fault: BookFault) => string;
   readonly units: (fault: UnitFault) => string;
   readonly entries: (fault: EntryFileFault) => string;
-  readonly tooManyUnits: (count: number) => string;
+  readonly tooManyUnits: (count: number, most: number) => string;
   readonly internal: (detail: string) => string;
   /** Before the faults of one file. */
   readonly faultsIn: (path: string, count: number) => string;

@@ -165,7 +165,7 @@ export const ZH_CN: Messages = {
         return `第 ${fault.line} 行：与第 ${fault.first} 行重复（同一单位、同一项）；请删去其一。`;
     }
   },
-  tooManyUnits: (count) => `单位有 ${count} 个，超过一张工作表的列数；请分成几个评分簿。`,
+  tooManyUnits: (count, most) => `单位有 ${count} 个，一本评分簿最多 ${most} 个；请分成几个评分簿。`,
   internal: (detail) => `程序出错：${detail}。已有文件未被改动；请反馈此问题。`,
   faultsIn: (path, count) => `${path}：${count} 处问题`,
   more: (count) => `……另有 ${count} 处`,

@@ -63,5 +63,11 @@ export const STATES = {
 export const YES = "是";
 export const NO = "否";
 
+/** Who made the workbook, in its document properties. */
+export const APPLICATION = "Scorebook";
+
+/** A workbook of more units is beyond what reading a file allows, which must be bounded for hostile ones. */
+export const MAX_UNITS = 3_500;
+
 /** Version of the workbook's layout, for later products that open it. */
 export const LAYOUT_VERSION = 1;

@@ -2,12 +2,11 @@
 import { fingerprintOf } from "../rubric";
 import type { Rubric, Unit } from "../rubric";
 import type { Entries } from "../scoring";
-import { MAX_COLUMNS } from "../sheet/limits";
 import { planContext } from "./context";
 import type { PlanContext } from "./context";
 import { entriesSheet } from "./entries/sheet";
 import { guideSheet } from "./guide/sheet";
-import { SHEETS } from "./names";
+import { APPLICATION, MAX_UNITS, SHEETS } from "./names";
 import { rankingSheet } from "./ranking/sheet";
 import { rubricSheet } from "./rubric/sheet";
 import { scoresSheet } from "./scores/sheet";
@@ -21,14 +20,12 @@ const NO_ENTRIES: Entries = new Map();
 
 /**
  * @param entries what is already typed; nothing unless given
- * @throws RangeError when there is no unit, or there are more than a sheet has columns for
+ * @throws RangeError when there is no unit, or there are more than MAX_UNITS
  */
 export function planWorkbook(rubric: Rubric, units: readonly Unit[], entries: Entries = NO_ENTRIES): WorkbookPlan {
-  const context = planContext(rubric, units, entries);
   if (units.length === 0) throw new RangeError("A scorebook needs at least one unit.");
-  if (context.grid.firstUnit + units.length > MAX_COLUMNS) {
-    throw new RangeError(`A sheet has room for ${MAX_COLUMNS - context.grid.firstUnit} units.`);
-  }
+  if (units.length > MAX_UNITS) throw new RangeError(`A scorebook has room for ${MAX_UNITS} units.`);
+  const context = planContext(rubric, units, entries);
   const fingerprint = fingerprintOf(rubric);
   return {
     properties: {
@@ -36,7 +33,7 @@ export function planWorkbook(rubric: Rubric, units: readonly Unit[], entries: En
       subject: rubric.title,
       description: `由评分簿生成；指标体系 ${rubric.id}，指纹 ${fingerprint}。`,
       keywords: "评分簿;绩效评估;政府网站;政务新媒体",
-      application: "Scorebook",
+      application: APPLICATION,
     },
     sheets: [
       guideSheet(context, fingerprint),

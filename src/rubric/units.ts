@@ -10,7 +10,7 @@ import type { Condition, Duty, Rubric, RubricUnit, Unit } from "./types";
 export function builtInUnits(rubric: Rubric): Unit[] {
   const names = rubric.units.map((unit) => unit.name);
   if (aliasesStandAlone(rubric)) names.push(...rubric.units.flatMap(aliasNames));
-  const group = withoutParentheses(rubric.audience);
+  const group = defaultGroup(rubric);
   return names.map((name, index) => ({
     id: `u${index + 1}`,
     name,
@@ -101,6 +101,11 @@ function aliasNames(unit: RubricUnit): string[] {
 /** Names come out of Word cells, where a narrow column breaks them anywhere. */
 function joined(name: string): string {
   return name.replace(/\s+/gu, "");
+}
+
+/** The group of units of which nothing else is said: whom the rubric assesses. */
+export function defaultGroup(rubric: Rubric): string {
+  return withoutParentheses(rubric.audience);
 }
 
 /** The title's second line has the audience in parentheses, （市直部门）; a group's name reads better without. */

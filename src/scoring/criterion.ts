@@ -67,7 +67,7 @@ function achievedShare(
       // A vetoed unit may have more than the best that counts; its indicator scores 0 anyway.
       return share * Math.min(1, count / best);
     case "tiers":
-      return rule.tiers.reduce((reached, tier) => (count >= tier.from ? tier.share : reached), 0);
+      return rule.tiers.reduce((best, tier) => (count >= tier.from ? Math.max(best, tier.share) : best), 0);
     case "incidents": {
       // Its share is earned by counting: one counter left blank, and the criterion is not scored yet.
       if (numbers.length < rule.counters.length) return null;

@@ -1,19 +1,22 @@
-/** Whether a workbook is still as it was generated: programs that save a workbook set the time of its last change. */
+/**
+ * Whether a workbook is still as it was generated. Every program that saves a workbook puts its own name into the
+ * document's properties, and the time of the last change.
+ */
 import { strFromU8, unzipSync } from "fflate";
 
-const CORE = "docProps/core.xml";
+const PARTS = ["docProps/app.xml", "docProps/core.xml"];
+const MOST_BYTES = 1 << 16;
 
 /** False for anything that is not such a workbook, and whenever in doubt. */
 export function isAsGenerated(bytes: Uint8Array, application: string): boolean {
   try {
-    const core = unzipSync(bytes, { filter: ({ name, originalSize }) => name === CORE && originalSize < 1 << 16 })[
-      CORE
-    ];
-    if (!core) return false;
-    const text = strFromU8(core);
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => PARTS.includes(name) && originalSize < MOST_BYTES,
+    });
+    const text = PARTS.map((name) => strFromU8(parts[name] ?? new Uint8Array())).join("");
     const valueOf = (tag: string) => new RegExp(`<${tag}[^>]*>([^<]*)</${tag}>`).exec(text)?.[1];
     const created = valueOf("dcterms:created");
-    return created !== undefined && created === valueOf("dcterms:modified") && valueOf("dc:creator") === application;
+    return created !== undefined && created === valueOf("dcterms:modified") && valueOf("Application") === application;
   } catch {
     return false;
   }

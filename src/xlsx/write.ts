@@ -66,7 +66,8 @@ export async function writeWorkbook(
       range: `${quoteSheetName(sheet)}!${absoluteAreaName(area)}`,
     })),
   });
-  fillInto(skeleton, prepared, { created, ...(deflate ? { deflate } : {}) }, sink);
+  const { application } = plan.properties;
+  fillInto(skeleton, prepared, { created, application, ...(deflate ? { deflate } : {}) }, sink);
 }
 
 /** The whole file at once. */
@@ -86,7 +87,7 @@ export async function workbookBytes(plan: WorkbookPlan, options: WriteOptions): 
 function fillInto(
   skeleton: Uint8Array,
   prepared: readonly PreparedSheet[],
-  { created, deflate }: WriteOptions,
+  { created, deflate, application }: WriteOptions & { readonly application: string },
   sink: (bytes: Uint8Array) => void,
 ): void {
   const failures: Error[] = [];
@@ -104,7 +105,7 @@ function fillInto(
       for (const piece of inLargePieces(sheetXml(strFromU8(bytes), sheet))) part.push(strToU8(piece));
       part.push(new Uint8Array(0), true);
     } else {
-      part.push(path === "xl/styles.xml" ? mendFonts(bytes) : bytes, true);
+      part.push(mendPart(path, bytes, application), true);
     }
   }
   zip.end();
@@ -128,12 +129,21 @@ function* sheetXml(xml: string, { segments, rows, styles }: PreparedSheet): Gene
   yield `</sheetData>${after}`;
 }
 
-/**
- * The library writes a font's colour before its size; the schema (CT_Font, ECMA-376 18.8.22, as Excel's validator has
- * it) wants it after.
- */
-function mendFonts(styles: Uint8Array): Uint8Array {
-  return strToU8(strFromU8(styles).replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1"));
+/** Parts that the library writes otherwise than they should be. */
+function mendPart(path: string, bytes: Uint8Array, application: string): Uint8Array {
+  switch (path) {
+    case "xl/styles.xml":
+      // It writes a font's colour before its size; the schema (CT_Font, ECMA-376 18.8.22, as Excel's validator has
+      // it) wants it after.
+      return strToU8(strFromU8(bytes).replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1"));
+    case "docProps/app.xml":
+      // It signs with its own name; by ours we know a workbook that nobody has saved since.
+      return strToU8(
+        strFromU8(bytes).replace(/<Application>[^<]*<\/Application>/, `<Application>${application}</Application>`),
+      );
+    default:
+      return bytes;
+  }
 }
 
 /** Characters handed to the compressor at a time. */

@@ -1,5 +1,5 @@
 /** Nothing that stands where generate writes is lost, unless it can be made anew. */
-import { lstatSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { editWithOpenpyxl } from "../helpers/openpyxl-edit";
 import type { BookEdit } from "../helpers/openpyxl-edit";
 import { readWithOpenpyxl } from "../helpers/openpyxl";
@@ -8,10 +8,12 @@ import { commandLine } from "./cli";
 const cli = commandLine();
 const HEADINGS = "unit,category,indicator,criterion,counter,value";
 
-beforeAll(() => {
+beforeAll(async () => {
   cli.succeed("generate", "--out", cli.file("fresh.xlsx"));
   writeFileSync(cli.file("one.csv"), `${HEADINGS}\n市发改委,,机构职能,1,,0.5\n`);
-  cli.succeed("generate", "--out", cli.file("entered.xlsx"), "--entries", cli.file("one.csv"));
+  cli.succeed("generate", "--out", cli.file("made.xlsx"), "--entries", cli.file("one.csv"));
+  // Saved by another program since: somebody has worked in it.
+  await editWithOpenpyxl(cli.file("made.xlsx"), cli.file("entered.xlsx"), []);
 });
 
 /** Generates over a copy of a file; gives what then stands in the backup, if there is one. */
@@ -24,8 +26,8 @@ function over(content: Uint8Array, ...options: readonly string[]): { kept: Buffe
   return { kept: backup, stderr };
 }
 
-it("an untouched fresh workbook is replaced", () => {
-  expect(over(readFileSync(cli.file("fresh.xlsx")))).toMatchObject({ kept: null });
+it.each(["fresh.xlsx", "made.xlsx"])("%s, which nobody has saved since it was made, is replaced", (name) => {
+  expect(over(readFileSync(cli.file(name)))).toMatchObject({ kept: null });
 });
 
 it("one with entries is kept under another name, and that is told", () => {
@@ -37,7 +39,10 @@ it("one with entries is kept under another name, and that is told", () => {
 
 it("the next free number is taken", () => {
   const path = cli.file("again.xlsx");
-  for (let i = 0; i < 3; i++) cli.succeed("generate", "--out", path, "--entries", cli.file("one.csv"));
+  for (let i = 0; i < 3; i++) {
+    if (i > 0) copyFileSync(cli.file("entered.xlsx"), path);
+    cli.succeed("generate", "--out", path);
+  }
   expect(cli.files().filter((name) => name.startsWith("again"))).toEqual([
     "again.bak1.xlsx",
     "again.bak2.xlsx",
@@ -74,9 +79,10 @@ it("so is a workbook without entries whose rubric, readings or units somebody ha
   }
 });
 
-it("so is one that was made for other units", () => {
+it("so is one that was made for other units, and saved since", async () => {
   writeFileSync(cli.file("units.csv"), "unit\n甲\n乙\n");
-  const old = readFileSync(cli.file("fresh.xlsx"));
+  await editWithOpenpyxl(cli.file("fresh.xlsx"), cli.file("others.xlsx"), []);
+  const old = readFileSync(cli.file("others.xlsx"));
   expect(over(old, "--units", cli.file("units.csv")).kept?.equals(old)).toBe(true);
 });
 
@@ -86,7 +92,7 @@ it("one that Excel or a script saved again without a change is replaced", async 
 });
 
 it("a link goes on leading to the file", () => {
-  cli.succeed("generate", "--out", cli.file("real.xlsx"), "--entries", cli.file("one.csv"));
+  copyFileSync(cli.file("entered.xlsx"), cli.file("real.xlsx"));
   symlinkSync(cli.file("real.xlsx"), cli.file("link.xlsx"));
   cli.succeed("generate", "--out", cli.file("link.xlsx"));
   expect(lstatSync(cli.file("link.xlsx")).isSymbolicLink()).toBe(true);

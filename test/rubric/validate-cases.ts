@@ -61,7 +61,11 @@ export const cases: readonly Case[] = [
   {
     code: "exemption-misplaced",
     changes: {
-      [`${pathOf("penalty.media")}.applicability`]: { condition: "interviewPlan", text: "x", reading: "interview-plan" },
+      [`${pathOf("penalty.media")}.applicability`]: {
+        condition: "interviewPlan",
+        text: "x",
+        reading: "interview-plan",
+      },
     },
     faults: [`exemption-misplaced ${pathOf("penalty.media")}.applicability.reading`],
   },

@@ -8,6 +8,7 @@ import { builtInRubric } from "../../src/rubric/builtin";
 import { appliesTo, entryOf, isBlank, judgeField } from "../../src/scoring";
 import { cellName } from "../../src/sheet/address";
 import { parseFormula, shiftFormula } from "../../src/sheet/formula";
+import { valueText } from "../../src/sheet/value";
 import { libreOfficeAsJudge } from "../helpers/agreement";
 import { makeBook } from "../helpers/books";
 import { randomEntries } from "../helpers/random";
@@ -33,7 +34,7 @@ const sheet = ((): SheetPlan => {
 const rows = new Map<string, number>();
 for (const fill of sheet.fills) {
   if (fill.kind !== "values" || fill.area.column !== 0) continue;
-  fill.values.forEach((values, i) => rows.set(String(values[0]), fill.area.row + i));
+  fill.values.forEach((values, i) => rows.set(valueText(values[0] ?? null), fill.area.row + i));
 }
 const rowOf = (field: Field) =>
   rows.get(field.kind === "veto" && !field.criterion ? field.indicator.id : field.id) ?? -1;

@@ -1,11 +1,11 @@
+import { readFileSync } from "node:fs";
 import type { Messages } from "../../i18n";
-import { planWorkbook } from "../../plan";
+import { APPLICATION, MAX_UNITS, planWorkbook } from "../../plan";
 import { builtInUnits, fingerprintOf, settleReadings } from "../../rubric";
 import type { Rubric, Unit } from "../../rubric";
 import { builtInRubric } from "../../rubric/builtin";
 import type { Entries } from "../../scoring";
-import { MAX_COLUMNS } from "../../sheet/limits";
-import { writeWorkbook } from "../../xlsx";
+import { isAsGenerated, writeWorkbook } from "../../xlsx";
 import { parseOptions } from "../command";
 import type { Command } from "../command";
 import { deflate } from "../deflate";
@@ -14,8 +14,6 @@ import { readInput, writeOutput } from "../files";
 
 const MOST_RUBRIC_BYTES = 5 * 1024 * 1024;
 const MOST_CSV_BYTES = 64 * 1024 * 1024;
-/** Columns of 评分录入 that are not units', generously. */
-const RESERVED_COLUMNS = 100;
 
 /** generate --out BOOK.xlsx [--rubric R.json] [--units U.csv] [--entries E.csv] */
 export const generate: Command = async (invocation) => {
@@ -65,8 +63,8 @@ async function unitsFrom(path: string | undefined, rubric: Rubric, messages: Mes
   const { decodeText, readUnitList } = await import("../../csv");
   const result = readUnitList(decodeText(readInput(path, MOST_CSV_BYTES, messages)), rubric);
   if ("faults" in result) throw faultsOf(path, result.faults.map(messages.units), messages);
-  if (result.units.length > MAX_COLUMNS - RESERVED_COLUMNS) {
-    throw faultsOf(path, [messages.tooManyUnits(result.units.length)], messages);
+  if (result.units.length > MAX_UNITS) {
+    throw faultsOf(path, [messages.tooManyUnits(result.units.length, MAX_UNITS)], messages);
   }
   return result.units;
 }
@@ -90,6 +88,8 @@ async function entriesFrom(
  */
 async function holdsWork(path: string, rubric: Rubric, units: readonly Unit[], messages: Messages): Promise<boolean> {
   try {
+    // Nobody has saved it since it was made: what it holds can be made again.
+    if (isAsGenerated(readFileSync(path), APPLICATION)) return false;
     const { openBook } = await import("../open-book");
     const old = await openBook(path, messages);
     const entered = [...old.entries.values()].some(({ size }) => size > 0);

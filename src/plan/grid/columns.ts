@@ -34,22 +34,26 @@ export function gridColumnFills(context: PlanContext): Fill[] {
   ];
 }
 
-/** Looks a row's value up in 指标体系 by its id; the column moves along when the formula is filled to the right. */
-function lookUp(context: PlanContext, row: number, column: number): string {
+/**
+ * Looks a row's value up in 指标体系 by its id; the column moves along when the formula is filled to the right. Where a
+ * number belongs, a text counts as 0, so that a slip there cannot make an error of every total.
+ */
+function lookUp(context: PlanContext, row: number, column: number, kind: "number" | "text"): string {
   const { row: first, rows } = rubricRows(context.grid);
   const ids = areaOn("rubric", { row: first, rows, column: ID_COLUMN, columns: 1 });
   const values = areaOn("rubric", { row: first, rows, column, columns: 1 }).replace(
     new RegExp(`\\$${columnLetters(column)}\\$`, "g"),
     `${columnLetters(column)}$`,
   );
-  return `=INDEX(${values},MATCH($A${row + 1},${ids},0))`;
+  const found = `INDEX(${values},MATCH($A${row + 1},${ids},0))`;
+  return kind === "number" ? `=N(${found})` : `=${found}&""`;
 }
 
 function shareFills(context: PlanContext): Fill[] {
   return runsOf(context.grid.rows, (row) => weightOrShare(row)?.column ?? null).map(([column, rows]) => ({
     kind: "formula",
     area: { row: rows[0].row, column: GRID.share, rows: rows.length, columns: 1 },
-    formula: lookUp(context, rows[0].row, rubricColumn(column)),
+    formula: lookUp(context, rows[0].row, rubricColumn(column), "number"),
     cached: (i) => {
       const row = rows[i];
       return row ? (weightOrShare(row)?.value ?? null) : null;
@@ -58,15 +62,22 @@ function shareFills(context: PlanContext): Fill[] {
 }
 
 function parameterFills(context: PlanContext): Fill[] {
-  return runsOf(context.grid.rows, (row) => parameterValues(row).length || null).map(([count, rows]) => ({
+  return runsOf(context.grid.rows, parameterKind).map(([kind, rows]) => ({
     kind: "formula",
-    area: { row: rows[0].row, column: GRID.parameters, rows: rows.length, columns: count },
-    formula: lookUp(context, rows[0].row, RUBRIC_PARAMETERS),
+    area: { row: rows[0].row, column: GRID.parameters, rows: rows.length, columns: parameterValues(rows[0]).length },
+    formula: lookUp(context, rows[0].row, RUBRIC_PARAMETERS, kind.startsWith("text") ? "text" : "number"),
     cached: (i, j) => {
       const row = rows[i];
       return row ? (parameterValues(row)[j] ?? null) : null;
     },
   }));
+}
+
+/** Rows of one kind have as many parameters of the same sort. */
+function parameterKind(row: GridRow): string | null {
+  const [first] = parameterValues(row);
+  if (first === undefined) return null;
+  return `${typeof first === "string" ? "text" : "number"} ${parameterValues(row).length}`;
 }
 
 /** Neighbouring rows of one kind; rows without a kind are left out. */

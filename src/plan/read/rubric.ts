@@ -11,8 +11,8 @@ import { placeOf } from "./sheets";
 import type { FoundSheet } from "./sheets";
 
 /**
- * A cell's number or text replaces the rubric's own only when it is of the same kind; else the rubric's stands. A
- * number's cell that somebody has emptied counts as 0, as it does in the formulas that look it up.
+ * Where a number belongs, a cell that holds none counts as 0, as it does in the formulas that look it up; a reason
+ * that somebody has emptied stays the rubric's own.
  */
 export function readRubric(rubric: Rubric, sheet: FoundSheet | null, guide: FoundSheet | null): Rubric {
   const chosen = settleReadings(guide ? withChoices(rubric, readChoices(rubric, guide)) : rubric);
@@ -39,8 +39,9 @@ function numberAt(sheet: FoundSheet, rowId: string, columnId: string, otherwise:
   const place = placeOf(sheet, rowId, columnId);
   if (!place) return otherwise;
   const { value, formula } = cellAt(sheet.sheet, place.row, place.column);
-  if (value === null && formula === undefined) return 0;
-  return typeof value === "number" && Number.isFinite(value) ? value : otherwise;
+  // A formula that was never computed says nothing.
+  if (value === null && formula !== undefined) return otherwise;
+  return typeof value === "number" && Number.isFinite(value) ? value : 0;
 }
 
 function hasFormula(sheet: FoundSheet, rowId: string, columnId: string): boolean {

@@ -23,6 +23,7 @@ import {
   rubricRows,
 } from "./layout";
 import { rowStyles } from "./styles";
+import { rubricValidations } from "./validations";
 
 const HEADINGS: Readonly<Record<(typeof RUBRIC_COLUMNS)[number], [label: string, width: number]>> = {
   category: ["一级指标", 13],
@@ -64,7 +65,7 @@ export function rubricSheet(context: PlanContext): SheetPlan {
     ],
     merges: [],
     freeze: { rows: RUBRIC_FIRST_ROW, columns: rubricColumn("number") + 1 },
-    validations: [],
+    validations: rubricValidations(context),
     formats: sumFormats(context),
     protected: true,
     print: {

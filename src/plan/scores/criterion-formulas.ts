@@ -74,9 +74,11 @@ function fromEntry(context: PlanContext, row: CriterionRow): string {
         return [wholeCount(entry), `IF(${first}>0,${share}*MIN(1,${entry}/${first}),${none})`];
       }
       case "tiers": {
-        const froms = parametersIn(row.row, GRID.parameters, rule.tiers.length);
-        const shares = parametersIn(row.row, GRID.parameters + rule.tiers.length, rule.tiers.length);
-        return [wholeCount(entry), `LOOKUP(${entry},${froms},${shares})`];
+        const reached = rule.tiers.map((_, i) => {
+          const from = inColumn(row.row, GRID.parameters + i);
+          return `IF(${entry}>=${from},${inColumn(row.row, GRID.parameters + rule.tiers.length + i)},0)`;
+        });
+        return [wholeCount(entry), `MAX(${reached.join(",")})`];
       }
       case "incidents":
         return [wholeCount(entry), withFloor(context, rule, `${share}-${first}*${entry}`)];

@@ -126,9 +126,10 @@ export function unitRowLive(context: PlanContext): Live {
 
 /** The unit's name as 参评单位 has it now; its id, should it be gone from there. */
 export function unitNameLive(context: PlanContext): Live {
+  const name = lookUpUnit(context, unitColumnOf(context.rubric, "name"));
   const id = inRow(ID_ROW, context.grid.firstUnit);
   return {
-    formula: `IFERROR(${lookUpUnit(context, unitColumnOf(context.rubric, "name"))},${id})`,
+    formula: `IFERROR(IF(${name}="",${id},${name}),${id})`,
     cached: (unit) => context.units[unit]?.name ?? "",
   };
 }

@@ -12,8 +12,13 @@ const CHUNK = Math.floor(MAX_CELL_TEXT / 2);
 export function stateSheet(rubric: Rubric, fingerprint: string): SheetPlan {
   const json = JSON.stringify(rubric);
   const pieces: CellValue[][] = [];
-  for (let start = 0; start < json.length; start += CHUNK) {
-    pieces.push(["rubric", pieces.length, json.slice(start, start + CHUNK)]);
+  for (let start = 0; start < json.length;) {
+    const end = start + CHUNK;
+    // A character of two code units must not be torn apart: half of it cannot be written.
+    const torn = /[\ud800-\udbff]/.test(json.charAt(end - 1));
+    const piece = json.slice(start, torn ? end + 1 : end);
+    pieces.push(["rubric", pieces.length, piece]);
+    start += piece.length;
   }
   const values: CellValue[][] = [
     [markerOf("state"), null, null],
