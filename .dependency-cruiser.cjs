@@ -20,7 +20,12 @@ module.exports = {
       comment: "rubric, scoring, plan and checks know nothing of Office, React, files or the platform",
       severity: "error",
       from: { path: pure },
-      to: { path: ["node_modules/(hucre|fflate|react|@fluentui|@microsoft)", "^src/(excel|xlsx|taskpane|commands|preview|cli)/"] },
+      to: {
+        path: [
+          "node_modules/(hucre|fflate|react|@fluentui|@microsoft)",
+          "^src/(excel|xlsx|taskpane|commands|preview|cli)/",
+        ],
+      },
     },
     { name: "pure-core-no-node", severity: "error", from: { path: pure }, to: { dependencyTypes: ["core"] } },
     {

@@ -115,6 +115,11 @@ function entriesOf(entries: Map<string, Map<string, CellValue>>, unitId: string)
 
 type FieldResult = { readonly field: Field } | { readonly fault: EntryFileFault };
 
+/** 优秀创新案例（现场评审） is also known without its remark, and with a line break before it, as the source has it. */
+function bareName(name: string): string {
+  return name.replace(/\s+/g, "").replace(/(?<=.)（[^（）]*）$/, "");
+}
+
 /** From the names in a row to the field that it fills. */
 class FieldPlaces {
   private readonly fields: readonly Field[];
@@ -155,7 +160,7 @@ class FieldPlaces {
       return { code: "entry-category-unknown", line, category: categoryName, known };
     }
     const pairs = categories.flatMap((category) => category.indicators.map((indicator) => ({ category, indicator })));
-    const [found, other] = pairs.filter(({ indicator }) => indicator.name === name);
+    const [found, other] = pairs.filter(({ indicator }) => bareName(indicator.name) === bareName(name));
     if (!found) {
       const known = pairs.map(({ indicator }) => indicator.name);
       return { code: "entry-indicator-unknown", line, indicator: name, category: categoryName, known };

@@ -128,6 +128,12 @@ describe("names", () => {
     });
   });
 
+  it("do without a remark in parentheses, and may be broken over lines as the source has them", () => {
+    for (const name of ["优秀创新案例（现场评审）", "优秀创新案例", '"优秀创新案例\n（现场评审）"']) {
+      expect(valuesIn(`加分指标,${name},1,,0.2`)).toEqual({ "bonus.innovation.1": 0.2 });
+    }
+  });
+
   it("tell a category from an indicator of the same name", () => {
     expect(valuesIn("政务新媒体,办事服务,1,,0.8", "政务新媒体,互动交流,2,,0.5")).toEqual({
       "newmedia.service.1": 0.8,

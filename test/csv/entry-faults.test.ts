@@ -126,7 +126,7 @@ it("asks for the category where the indicator alone does not decide", () => {
 });
 
 it("counts lines rightly below cells with line breaks", () => {
-  expect(placesOf(entryFaults('市发改委,,"机构\n职能",1,,0.1', "", "市发改委,,机构职能,1,,9"))).toEqual([
+  expect(placesOf(entryFaults('市发改委,,"机构\n职责",1,,0.1', "", "市发改委,,机构职能,1,,9"))).toEqual([
     "2 entry-indicator-unknown",
     "5 entry-value",
   ]);

@@ -71,6 +71,12 @@ describe("every choice of every reading", () => {
       return [cells[column("单位")], cells[column("总分")], cells[column("排名")]];
     });
     expect(found).toEqual(wanted.map(({ unit, total, rank }) => [unit.name, total, rank]));
+    const board = someOffPlan.map((_, i) => {
+      const cells = book.sheet("汇总排名").values[header + 1 + i] ?? [];
+      return [cells[column("名次")], cells[column("上榜单位")], cells[column("得分")]];
+    });
+    const sorted = [...wanted].sort((a, b) => b.total - a.total);
+    expect(board).toEqual(sorted.map(({ unit, total, rank }) => [rank, unit.name, total]));
   });
 
   it("a choice that is none is read as the default", async () => {

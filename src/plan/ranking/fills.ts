@@ -8,7 +8,7 @@ import { areaOn, inColumn } from "../refs";
 import type { Fill } from "../types";
 import { UNITS, unitRows } from "../units/layout";
 import { fullTitle } from "../words";
-import { FIRST_ROW, HEADER_ROW, TITLE_ROW } from "./layout";
+import { FIRST_ROW, HEADER_ROW, rankingColumnIds, TITLE_ROW } from "./layout";
 import type { RankingColumns } from "./layout";
 
 export function rankingFills(context: PlanContext, columns: RankingColumns): Fill[] {
@@ -20,29 +20,13 @@ export function rankingFills(context: PlanContext, columns: RankingColumns): Fil
   });
   const categories = rubric.categories.map(({ id }) => id);
   return [
-    line(0, 0, [
-      markerOf("ranking"),
-      "name",
-      "group",
-      ...categories,
-      "total",
-      "completeness",
-      "rank",
-      "pointer",
-      "key",
-      "order",
-      null,
-      "place",
-      "holder",
-      "board-rank",
-      "board-name",
-      "board-total",
-    ]),
-    line(TITLE_ROW, 1, [`${fullTitle(rubric)} · ${SHEETS.ranking}`]),
-    line(TITLE_ROW + 1, 1, [
+    line(ID_ROW, columns.id, [markerOf("ranking"), ...rankingColumnIds(categories)]),
+    line(TITLE_ROW, columns.name, [`${fullTitle(rubric)} · ${SHEETS.ranking}`]),
+    line(TITLE_ROW + 1, columns.name, [
       "左表按单位列出各类得分，右表按总分自动排序。完成率不足 100%（黄色）的单位尚未评完，名次仅供参考。",
     ]),
-    line(HEADER_ROW, 1, ["单位", "分组", ...rubric.categories.map(({ name }) => name), "总分", "完成率", "排名"]),
+    line(HEADER_ROW, columns.name, ["单位", "分组", ...rubric.categories.map(({ name }) => name), "总分", "完成率"]),
+    line(HEADER_ROW, columns.rank, ["排名"]),
     line(HEADER_ROW, columns.boardRank, ["名次", "上榜单位", "得分"]),
     {
       kind: "values",
@@ -71,8 +55,6 @@ function unitFills(context: PlanContext, columns: RankingColumns): Fill[] {
   const gridRow = (row: number) => ({ row, column: grid.firstUnit, rows: 1, columns: grid.units });
   const scored = (row: number) => `INDEX(${areaOn("scores", gridRow(row))},${inColumn(FIRST_ROW, columns.pointer)})`;
   const total = inColumn(FIRST_ROW, columns.total);
-  const order = orderOf(context);
-  const boardRanks = body(context, columns.boardRank);
   const id = inColumn(FIRST_ROW, columns.id);
   const ids = areaOn("scores", gridRow(ID_ROW));
   const place = inColumn(FIRST_ROW, columns.place);
@@ -93,24 +75,14 @@ function unitFills(context: PlanContext, columns: RankingColumns): Fill[] {
     ),
     down(columns.total, scored(tail.rowOf("total")), (i) => unitScoreAt(context, i).total),
     down(columns.completeness, scored(grid.completenessRow), (i) => unitScoreAt(context, i).completeness.ratio),
-    down(
-      columns.rank,
-      `INDEX(${boardRanks},${inColumn(FIRST_ROW, columns.order)})`,
-      (i) => unitScoreAt(context, i).rank,
-    ),
     // Units usually stand in the same order in both sheets; a search along a row is slow where there are thousands.
     down(columns.pointer, `IF(INDEX(${ids},${place})=${id},${place},MATCH(${id},${ids},0))`, (i) => i + 1),
-    // Totals have at most four decimals, so what is taken off here parts equals only.
-    down(columns.key, `${total}-${place}/10^9`, (i) => unitScoreAt(context, i).total - (i + 1) / 1e9),
-    down(
-      columns.order,
-      `RANK(${inColumn(FIRST_ROW, columns.key)},${body(context, columns.key)})`,
-      (i) => (order[i] ?? 0) + 1,
-    ),
+    // Totals have at most four decimals, so what is taken off here parts equals only, and tells the line again.
+    down(columns.key, `${total}-${place}/10^9`, (i) => keyOf(context, i)),
   ];
 }
 
-/** The board: place by place, who stands there. */
+/** The board, place by place, and from it the units' ranks. */
 function boardFills(context: PlanContext, columns: RankingColumns): Fill[] {
   const { units } = context;
   const order = orderOf(context);
@@ -123,26 +95,32 @@ function boardFills(context: PlanContext, columns: RankingColumns): Fill[] {
     formula: `=${formula}`,
     cached: (place) => cached(place),
   });
-  const holder = inColumn(FIRST_ROW, columns.holder);
-  const place = inColumn(FIRST_ROW, columns.place);
-  const total = inColumn(FIRST_ROW, columns.boardTotal);
-  const above = inColumn(FIRST_ROW - 1, columns.boardTotal);
-  const rankAbove = inColumn(FIRST_ROW - 1, columns.boardRank);
-  const next = chooseByReading(context, "ties", { competition: place, dense: `${rankAbove}+1` });
+  const at = (column: number) => inColumn(FIRST_ROW, column);
+  const above = (column: number) => inColumn(FIRST_ROW - 1, column);
+  const { key, place, sortedKey, sortedTotal, holder, sortedRank } = columns;
+  const next = chooseByReading(context, "ties", { competition: at(place), dense: `${above(sortedRank)}+1` });
+  const totalAt = (i: number) => unitScoreAt(context, held(i)).total;
+  const rankAt = (i: number) => unitScoreAt(context, held(i)).rank;
   return [
-    down(columns.holder, `MATCH(${place},${body(context, columns.order)},0)`, (i) => held(i) + 1),
-    down(columns.boardName, `INDEX(${body(context, columns.name)},${holder})`, (i) => units[held(i)]?.name ?? ""),
+    down(sortedKey, `LARGE(${body(context, key)},${at(place)})`, (i) => keyOf(context, held(i))),
+    down(sortedTotal, `ROUND(${at(sortedKey)},4)`, totalAt),
+    down(holder, `ROUND((${at(sortedTotal)}-${at(sortedKey)})*10^9,0)`, (i) => held(i) + 1),
+    // Keys descend, so that the search is quick where there are thousands.
+    down(columns.order, `MATCH(${at(key)},${body(context, sortedKey)},-1)`, (i) => (order[i] ?? 0) + 1),
     down(
-      columns.boardTotal,
-      `INDEX(${body(context, columns.total)},${holder})`,
-      (i) => unitScoreAt(context, held(i)).total,
+      sortedRank,
+      `IF(${at(place)}=1,1,IF(${at(sortedTotal)}=${above(sortedTotal)},${above(sortedRank)},${next}))`,
+      rankAt,
     ),
-    down(
-      columns.boardRank,
-      `IF(${place}=1,1,IF(${total}=${above},${rankAbove},${next}))`,
-      (i) => unitScoreAt(context, held(i)).rank,
-    ),
+    down(columns.rank, `INDEX(${body(context, sortedRank)},${at(columns.order)})`, (i) => unitScoreAt(context, i).rank),
+    down(columns.boardRank, at(sortedRank), rankAt),
+    down(columns.boardName, `INDEX(${body(context, columns.name)},${at(holder)})`, (i) => units[held(i)]?.name ?? ""),
+    down(columns.boardTotal, at(sortedTotal), totalAt),
   ];
+}
+
+function keyOf(context: PlanContext, unit: number): number {
+  return unitScoreAt(context, unit).total - (unit + 1) / 1e9;
 }
 
 /** One column of all units' rows. */

@@ -4,25 +4,32 @@ export const TITLE_ROW = 1;
 export const HEADER_ROW = 3;
 export const FIRST_ROW = 4;
 
-/** Columns, from the left: what is read, what is computed with, the board. */
+/**
+ * Columns. Each depends on columns to its left only: LibreOffice (7.4, seen) computes whole columns in threads, and
+ * shows stale ranks after an edit where it has to go back and forth between them.
+ */
 export interface RankingColumns {
   readonly id: number;
+  /** 1, 2, 3 …: the unit's line, and the board's place; hidden. */
+  readonly place: number;
+  /** Number of the unit's column in 得分计算; hidden. */
+  readonly pointer: number;
   readonly name: number;
   readonly group: number;
   readonly categories: number;
   readonly total: number;
   readonly completeness: number;
-  readonly rank: number;
-  /** Number of the unit's column in 得分计算, hidden. */
-  readonly pointer: number;
   /** The total, less a trifle that grows from row to row, so that no two are equal; hidden. */
   readonly key: number;
-  /** Place of the unit on the board, each once; hidden. */
-  readonly order: number;
-  /** Board: place, counted from 1, hidden. */
-  readonly place: number;
-  /** Board: row of the unit that stands there, hidden. */
+  /** By places: the key, the total, the line of the unit that stands there; hidden. */
+  readonly sortedKey: number;
+  readonly sortedTotal: number;
   readonly holder: number;
+  /** Place of the unit, each once; hidden. */
+  readonly order: number;
+  /** By places: the rank; hidden. */
+  readonly sortedRank: number;
+  readonly rank: number;
   readonly boardRank: number;
   readonly boardName: number;
   readonly boardTotal: number;
@@ -30,24 +37,51 @@ export interface RankingColumns {
 }
 
 export function rankingColumns(categories: number): RankingColumns {
-  const total = 3 + categories;
-  const pointer = total + 3;
+  const total = 5 + categories;
+  const rank = total + 8;
   return {
     id: 0,
-    name: 1,
-    group: 2,
-    categories: 3,
+    place: 1,
+    pointer: 2,
+    name: 3,
+    group: 4,
+    categories: 5,
     total,
     completeness: total + 1,
-    rank: total + 2,
-    pointer,
-    key: pointer + 1,
-    order: pointer + 2,
-    place: pointer + 4,
-    holder: pointer + 5,
-    boardRank: pointer + 6,
-    boardName: pointer + 7,
-    boardTotal: pointer + 8,
-    chart: pointer + 10,
+    key: total + 2,
+    sortedKey: total + 3,
+    sortedTotal: total + 4,
+    holder: total + 5,
+    order: total + 6,
+    sortedRank: total + 7,
+    rank,
+    boardRank: rank + 2,
+    boardName: rank + 3,
+    boardTotal: rank + 4,
+    chart: rank + 6,
   };
+}
+
+/** The ids of the columns, for the hidden first row. */
+export function rankingColumnIds(categories: readonly string[]): (string | null)[] {
+  return [
+    "place",
+    "pointer",
+    "name",
+    "group",
+    ...categories,
+    "total",
+    "completeness",
+    "key",
+    "sorted-key",
+    "sorted-total",
+    "holder",
+    "order",
+    "sorted-rank",
+    "rank",
+    null,
+    "board-rank",
+    "board-name",
+    "board-total",
+  ];
 }

@@ -30,14 +30,13 @@ export function rankingSheet(context: PlanContext): SheetPlan {
     fills: rankingFills(context, columns),
     styles: styles(context, columns),
     columns: [
-      { from: 0, to: 0, width: 10, hidden: true },
+      { from: columns.id, to: columns.pointer, width: 8, hidden: true },
       { from: columns.name, to: columns.name, width: 28 },
       { from: columns.group, to: columns.group, width: 12 },
-      { from: columns.categories, to: columns.total - 1, width: 10 },
-      { from: columns.total, to: columns.rank, width: 10 },
-      { from: columns.pointer, to: columns.order, width: 8, hidden: true },
-      { from: columns.order + 1, to: columns.order + 1, width: 3 },
-      { from: columns.place, to: columns.holder, width: 8, hidden: true },
+      { from: columns.categories, to: columns.completeness, width: 10 },
+      { from: columns.key, to: columns.sortedRank, width: 8, hidden: true },
+      { from: columns.rank, to: columns.rank, width: 10 },
+      { from: columns.rank + 1, to: columns.rank + 1, width: 3 },
       { from: columns.boardRank, to: columns.boardRank, width: 8 },
       { from: columns.boardName, to: columns.boardName, width: 28 },
       { from: columns.boardTotal, to: columns.boardTotal, width: 16 },
@@ -59,7 +58,15 @@ export function rankingSheet(context: PlanContext): SheetPlan {
       pagesWide: 1,
       titleRows: [HEADER_ROW, HEADER_ROW],
       titleColumns: null,
-      areas: [{ row: TITLE_ROW, column: 1, rows: last - TITLE_ROW + 1, columns: columns.boardTotal }, chart],
+      areas: [
+        {
+          row: TITLE_ROW,
+          column: columns.name,
+          rows: last - TITLE_ROW + 1,
+          columns: columns.boardTotal - columns.name + 1,
+        },
+        chart,
+      ],
       header: `${rubric.title} · ${SHEETS.ranking}`,
     },
     charts: [
@@ -84,8 +91,11 @@ function styles({ units, rubric }: PlanContext, columns: RankingColumns): Styled
     style: STYLES.header,
   });
   return [
-    { area: { row: TITLE_ROW, column: 1, rows: 1, columns: 1 }, style: STYLES.title },
-    { area: { row: TITLE_ROW + 1, column: 1, rows: 1, columns: 1 }, style: { ...STYLES.subtitle, wrap: false } },
+    { area: { row: TITLE_ROW, column: columns.name, rows: 1, columns: 1 }, style: STYLES.title },
+    {
+      area: { row: TITLE_ROW + 1, column: columns.name, rows: 1, columns: 1 },
+      style: { ...STYLES.subtitle, wrap: false },
+    },
     header(0, columns.rank + 1),
     header(columns.boardRank, 3),
     body(columns.name, STYLES.text),
