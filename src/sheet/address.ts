@@ -14,12 +14,18 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** Letters that were asked for: a wide sheet asks for each again and again. */
+const knownLetters: string[] = [];
+
 /** `0` → `A`, `25` → `Z`, `26` → `AA`. */
 export function columnLetters(column: number): string {
+  const known = knownLetters[column];
+  if (known !== undefined) return known;
   let letters = "";
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     letters = String.fromCharCode(65 + (rest % 26)) + letters;
   }
+  if (column >= 0 && column < MAX_COLUMNS) knownLetters[column] = letters;
   return letters;
 }
 

@@ -107,21 +107,15 @@ function shiftReference(
 
 /** null beyond the edge of the sheet. */
 function columnName(column: number, fixed: boolean, by: number): string | null {
-  if (fixed) return `$${letters(column)}`;
+  if (fixed) return `$${columnLetters(column)}`;
   const shifted = column + by;
-  return shifted < 0 || shifted >= MAX_COLUMNS ? null : letters(shifted);
+  return shifted < 0 || shifted >= MAX_COLUMNS ? null : columnLetters(shifted);
 }
 
 function rowName(row: number, fixed: boolean, by: number): string | null {
   if (fixed) return `$${row + 1}`;
   const shifted = row + by;
   return shifted < 0 || shifted >= MAX_ROWS ? null : String(shifted + 1);
-}
-
-/** Column letters asked for again and again while a row is filled. */
-const known: string[] = [];
-function letters(column: number): string {
-  return (known[column] ??= columnLetters(column));
 }
 
 /**
