@@ -1,6 +1,6 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
-import importX from "eslint-plugin-import-x";
+import importPlugin from "eslint-plugin-import";
 import { defineConfig } from "eslint/config";
 
 export default defineConfig(
@@ -9,14 +9,15 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   {
-    plugins: { "import-x": importX },
+    plugins: { import: importPlugin },
+    settings: { "import/resolver": { node: { extensions: [".ts", ".js"] } } },
     rules: {
-      "import-x/first": "error",
-      "import-x/no-duplicates": "error",
-      "import-x/no-self-import": "error",
-      "import-x/no-useless-path-segments": "error",
-      "import-x/order": ["error", { groups: ["builtin", "external", "parent", "sibling", "index"] }],
-      "import-x/no-default-export": "error",
+      "import/first": "error",
+      "import/no-duplicates": "error",
+      "import/no-self-import": "error",
+      "import/no-useless-path-segments": "error",
+      "import/order": ["error", { groups: ["builtin", "external", "parent", "sibling", "index"] }],
+      "import/no-default-export": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-unnecessary-condition": "error",
