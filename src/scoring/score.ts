@@ -1,6 +1,6 @@
 /** The oracle: what every formula of the workbook is held against. */
-import { choiceOf, indicatorVetoId, settleReadings } from "../rubric";
-import type { Category, Rubric, Unit } from "../rubric";
+import { choiceOf, criterionVetoId, indicatorVetoId, settleReadings } from "../rubric";
+import type { Category, Rubric, Unit, Veto } from "../rubric";
 import { appliesTo, effectiveWeights } from "./applicability";
 import { entryOf, isBlank } from "./entries";
 import type { Entries } from "./entries";
@@ -64,8 +64,8 @@ function scoreCategory(
 }
 
 /**
- * 标杆法: criterion id → the best count among the units that the indicator is assessed for. A unit vetoed there
- * (弄虚作假, say) must not set it, nor may an entry that is no whole count.
+ * 标杆法: criterion id → the best count among the units that the indicator is assessed for. A unit vetoed there, or
+ * on the criterion itself (弄虚作假, say), must not set it, nor may an entry that is no whole count.
  */
 function findBenchmarks(rubric: Rubric, units: readonly Unit[], entries: Entries): Map<string, number> {
   const best = new Map<string, number>();
@@ -73,12 +73,14 @@ function findBenchmarks(rubric: Rubric, units: readonly Unit[], entries: Entries
     for (const indicator of indicators) {
       const criteria = indicator.criteria.filter(({ rule }) => rule.kind === "benchmark");
       if (criteria.length === 0) continue;
-      const rivals = units.filter(
+      const vetoed = (unit: Unit, veto: Veto | null, id: string) => veto && !isBlank(entryOf(entries, unit.id, id));
+      const assessed = units.filter(
         (unit) =>
           appliesTo(rubric, indicator, unit) === "assessed" &&
-          (!indicator.veto || isBlank(entryOf(entries, unit.id, indicatorVetoId(indicator)))),
+          !vetoed(unit, indicator.veto, indicatorVetoId(indicator)),
       );
       for (const criterion of criteria) {
+        const rivals = assessed.filter((unit) => !vetoed(unit, criterion.veto, criterionVetoId(criterion)));
         const counts = rivals.map((unit) => {
           const judgement = judgeEntry(criterion, entryOf(entries, unit.id, criterion.id));
           return judgement.state === "valid" ? judgement.number : 0;

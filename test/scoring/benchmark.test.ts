@@ -26,6 +26,13 @@ describe("benchmark", () => {
     expect(points).toEqual([7, 5, 0]);
   });
 
+  it("is not set by a unit that is vetoed on the criterion itself", () => {
+    const veto = { text: "弄虚作假", reasons: ["弄虚作假"], source: { from: 1, to: 1 } };
+    const rubric = edited({ [`${pathOf(SETS)}.veto`]: veto });
+    const values = { a: { [SETS]: 40, [`${SETS}:veto`]: "弄虚作假" }, b: { [SETS]: 10 }, c: { [SETS]: 5 } };
+    expect(shares(values, { rubric })).toEqual({ a: 0, b: 0.5, c: 0.25 });
+  });
+
   it("needs no round numbers", () => {
     const { a, b } = shares({ a: { [SETS]: 7 }, b: { [SETS]: 3 } });
     expect(a).toBe(0.5);

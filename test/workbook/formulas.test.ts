@@ -13,7 +13,9 @@ const units = builtInUnits(builtInRubric);
 
 /** What the workbook may call: functions that Excel 2010, WPS and LibreOffice all have under these names. */
 const EXCEL_2010 = new Set(
-  "ABS AND CHOOSE COUNT COUNTBLANK COUNTIF IF IFERROR INDEX INT ISNUMBER LARGE MATCH MAX MIN N OR ROUND SUM".split(" "),
+  "ABS AND CHOOSE COUNT COUNTBLANK COUNTIF IF IFERROR INDEX INT ISNUMBER LARGE MATCH MAX MIN N NOT OR ROUND SUM SUMPRODUCT".split(
+    " ",
+  ),
 );
 
 let snapshot: Snapshot;

@@ -5,6 +5,7 @@ import { runsOf } from "../grid/columns";
 import { GRID, takesEntry } from "../grid/layout";
 import type { GridRow } from "../grid/layout";
 import { inColumn, inRow, parametersIn } from "../refs";
+import { isLevel } from "../scores/live";
 import { FORMATS } from "../styles";
 import type { FormatStyle } from "../styles";
 import type { FormatPlan } from "../types";
@@ -94,7 +95,7 @@ function invalidFormula({ grid }: PlanContext, row: GridRow): string {
     case "range":
       return number(`OR(${cell}<0,ROUND(${cell}-${inColumn(row.row, GRID.share)},9)>0)`);
     case "levels":
-      return number(`COUNTIF(${list},ROUND(${cell},9))=0`);
+      return number(`NOT(${isLevel(list, cell)})`);
     case "reason":
       return `AND(COUNTBLANK(${cell})=0,COUNTIF(${list},${cell})=0)`;
     default:

@@ -1,7 +1,7 @@
 /** 汇总排名: a row for each unit with its subtotals, total, completeness and rank; the sorted board; a chart. */
 import { cellName } from "../../sheet/address";
 import type { PlanContext } from "../context";
-import { rowHeight } from "../measure";
+import { rowHeight, textWidth } from "../measure";
 import { SHEETS } from "../names";
 import { inColumn } from "../refs";
 import { COLORS, FORMATS, STYLES } from "../styles";
@@ -20,6 +20,8 @@ export function rankingSheet(context: PlanContext): SheetPlan {
   const { rubric, units } = context;
   const columns = rankingColumns(rubric.categories.length);
   const last = FIRST_ROW + units.length - 1;
+  // As wide as the longest name, within reason.
+  const nameWidth = Math.min(44, Math.max(20, ...units.map(({ name }) => textWidth(name) + 3)));
   const bars = Math.min(units.length, MOST_BARS);
   const chart = { row: HEADER_ROW, column: columns.chart, rows: Math.max(16, Math.ceil(bars * BAR_ROWS)), columns: 10 };
   const board = (column: number) => ({ row: FIRST_ROW, column, rows: bars, columns: 1 });
@@ -31,14 +33,14 @@ export function rankingSheet(context: PlanContext): SheetPlan {
     styles: styles(context, columns),
     columns: [
       { from: columns.id, to: columns.pointer, width: 8, hidden: true },
-      { from: columns.name, to: columns.name, width: 28 },
+      { from: columns.name, to: columns.name, width: nameWidth },
       { from: columns.group, to: columns.group, width: 12 },
-      { from: columns.categories, to: columns.completeness, width: 10 },
+      { from: columns.categories, to: columns.completeness, width: 12 },
       { from: columns.key, to: columns.sortedRank, width: 8, hidden: true },
       { from: columns.rank, to: columns.rank, width: 10 },
       { from: columns.rank + 1, to: columns.rank + 1, width: 3 },
       { from: columns.boardRank, to: columns.boardRank, width: 8 },
-      { from: columns.boardName, to: columns.boardName, width: 28 },
+      { from: columns.boardName, to: columns.boardName, width: nameWidth },
       { from: columns.boardTotal, to: columns.boardTotal, width: 16 },
     ],
     rows: [
@@ -46,7 +48,7 @@ export function rankingSheet(context: PlanContext): SheetPlan {
       { row: TITLE_ROW, height: 34 },
       { row: TITLE_ROW + 1, height: 20 },
       { row: HEADER_ROW, height: 34 },
-      ...units.map(({ name }, i) => ({ row: FIRST_ROW + i, height: rowHeight([{ text: name, width: 28 }]) })),
+      ...units.map(({ name }, i) => ({ row: FIRST_ROW + i, height: rowHeight([{ text: name, width: nameWidth }]) })),
     ],
     merges: [],
     freeze: { rows: FIRST_ROW, columns: columns.group },

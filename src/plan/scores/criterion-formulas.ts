@@ -9,7 +9,7 @@ import { GRID } from "../grid/layout";
 import type { CounterRow, CriterionRow, CriterionVetoRow } from "../grid/layout";
 import { STATES } from "../names";
 import { inColumn, parametersIn } from "../refs";
-import { entryAt, isBlank, isFilled, whereAssessed } from "./live";
+import { entryAt, isBlank, isFilled, isLevel, whereAssessed } from "./live";
 import type { Live } from "./live";
 
 const INVALID = `"${STATES.invalid}"`;
@@ -67,7 +67,7 @@ function fromEntry(context: PlanContext, row: CriterionRow): string {
         return [`AND(${entry}>=0,ROUND(${entry}-${share},9)<=0)`, `MIN(${entry},${share})`];
       case "levels": {
         const levels = parametersIn(row.row, GRID.parameters, rule.levels.length);
-        return [`COUNTIF(${levels},ROUND(${entry},9))>0`, entry];
+        return [isLevel(levels, entry), entry];
       }
       case "benchmark": {
         const none = chooseByReading(context, "benchmark-zero", { zero: "0", full: share });

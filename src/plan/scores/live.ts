@@ -43,6 +43,11 @@ export function isFilled(cell: string): string {
   return `COUNTBLANK(${cell})=0`;
 }
 
+/** Whether a number is one of a row's levels, the noise of its binary form disregarded. */
+export function isLevel(levels: string, number: string): string {
+  return `SUMPRODUCT((ROUND(${levels},9)=ROUND(${number},9))*1)>0`;
+}
+
 /** The formula across all units of a row. */
 export function acrossUnits({ grid }: PlanContext, row: number, { formula, cached }: Live): Fill {
   return {

@@ -80,14 +80,16 @@ export function completenessLive(context: PlanContext): Live {
 export function eligibleLive(context: PlanContext, indicator: Indicator, criterion: Criterion): Live {
   const found = context.grid.rows.find((row) => row.id === criterion.id);
   const entry = entryAt(context, found?.row ?? 0);
+  const vetoRow = found?.kind === "criterion" ? found.vetoRow : null;
   let formula = `IF(ISNUMBER(${entry}),IF(AND(${entry}>=0,${entry}=INT(${entry})),${entry},0),0)`;
+  if (vetoRow !== null) formula = `IF(${isFilled(entryAt(context, vetoRow))},0,${formula})`;
   if (indicator.veto) formula = `IF(${isFilled(entryAt(context, indicatorRowOf(context, indicator)))},0,${formula})`;
   if (indicator.applicability) formula = `IF(${conditionCell(context, indicator.applicability)}=1,${formula},0)`;
   return {
     formula,
     cached: (unit) => {
-      const { applies, veto } = indicatorScoreAt(context, unit, indicator);
-      if (applies !== "assessed" || veto) return 0;
+      const { applies, veto, criteria } = indicatorScoreAt(context, unit, indicator);
+      if (applies !== "assessed" || veto || criteria.find((one) => one.criterion === criterion)?.veto) return 0;
       const value = entryOf(context.entries, context.units[unit]?.id ?? "", criterion.id);
       return typeof value === "number" && value >= 0 && Number.isInteger(value) ? value : 0;
     },
