@@ -4,7 +4,8 @@ import { entryOf } from "../../scoring";
 import type { CellValue } from "../../sheet/value";
 import { unitScoreAt } from "../context";
 import type { PlanContext } from "../context";
-import { columnIds, gridColumnFills, gridColumnStyles, gridColumns, gridRowPlans } from "../grid/columns";
+import { columnIds, gridColumnFills, gridColumns, gridRowPlans } from "../grid/columns";
+import { frameFreeze, framePrint, frameStyles } from "../grid/frame";
 import { GRID, takesEntry } from "../grid/layout";
 import type { GridRow } from "../grid/layout";
 import { SHEETS, STATES, UNIT_ROW_ID } from "../names";
@@ -18,7 +19,7 @@ import { entryFormats } from "./formats";
 import { entryValidations, notApplicableRow } from "./validations";
 
 export function entriesSheet(context: PlanContext): SheetPlan {
-  const { grid, rubric, units } = context;
+  const { grid } = context;
   const unitColumns = { column: grid.firstUnit, columns: grid.units };
   return {
     name: SHEETS.entries,
@@ -26,38 +27,17 @@ export function entriesSheet(context: PlanContext): SheetPlan {
     tabColor: "FFC000",
     fills: [...headFills(context), ...gridColumnFills(context), ...entryFills(context)],
     styles: [
-      { area: { row: grid.titleRow, column: GRID.name, rows: 1, columns: 1 }, style: STYLES.title },
-      { area: { row: grid.headerRow, column: 0, rows: 1, columns: grid.firstUnit + grid.units }, style: STYLES.header },
-      { area: { row: grid.completenessRow, column: 0, rows: 1, columns: grid.firstUnit }, style: STYLES.bandCenter },
-      {
-        area: { row: grid.completenessRow, rows: 1, ...unitColumns },
-        style: { ...STYLES.bandScore, numberFormat: "0%" },
-      },
-      ...gridColumnStyles(context),
+      ...frameStyles(context),
       ...grid.rows.map((row) => ({ area: { row: row.row, rows: 1, ...unitColumns }, style: styleOf(row) })),
     ],
     columns: gridColumns(context),
     rows: gridRowPlans(context),
     merges: [],
-    freeze: { rows: grid.firstRow, columns: grid.firstUnit },
+    freeze: frameFreeze(context),
     validations: entryValidations(context),
     formats: entryFormats(context),
     protected: true,
-    print: {
-      landscape: true,
-      pagesWide: Math.max(1, Math.ceil(units.length / 10)),
-      titleRows: [grid.headerRow, grid.completenessRow],
-      titleColumns: [GRID.name, GRID.share],
-      areas: [
-        {
-          row: grid.titleRow,
-          column: GRID.name,
-          rows: grid.lastRow - grid.titleRow + 1,
-          columns: grid.firstUnit + grid.units - 1,
-        },
-      ],
-      header: `${rubric.title} · ${SHEETS.entries}`,
-    },
+    print: framePrint(context, SHEETS.entries, grid.lastRow),
     charts: [],
   };
 }

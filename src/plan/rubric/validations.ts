@@ -1,4 +1,5 @@
 /** Native validation of what can be edited in 指标体系: numbers where numbers belong. */
+import type { Area } from "../../sheet/address";
 import type { PlanContext } from "../context";
 import type { GridRow } from "../grid/layout";
 import { parameterValues, weightOrShare } from "../grid/parameters";
@@ -11,11 +12,10 @@ const WEIGHT: ValidationRule = { kind: "decimal", min: "-1000", max: "1000" };
 const COUNT: ValidationRule = { kind: "whole", min: "0", max: "1000000" };
 
 export function rubricValidations({ grid }: PlanContext): ValidationPlan[] {
-  return grid.rows.flatMap((row, i) => {
-    const at = (column: number, columns: number, rule: ValidationRule): ValidationPlan => ({
+  const parts = grid.rows.flatMap((row, i): Part[] => {
+    const at = (column: number, columns: number, rule: ValidationRule): Part => ({
       area: { row: RUBRIC_FIRST_ROW + i, column, rows: 1, columns },
       rule,
-      ...wordsFor(rule),
     });
     const own = weightOrShare(row);
     return [
@@ -25,6 +25,30 @@ export function rubricValidations({ grid }: PlanContext): ValidationPlan[] {
       ...parameterRules(row).map(({ from, count, rule }) => at(RUBRIC_PARAMETERS + from, count, rule)),
     ];
   });
+  return joinDown(parts).map(({ area, rule }) => ({ area, rule, ...wordsFor(rule) }));
+}
+
+interface Part {
+  readonly area: Area;
+  readonly rule: ValidationRule;
+}
+
+/** Parts of one rule that stand right below each other become one. */
+function joinDown(parts: readonly Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const above = joined.findIndex(
+      ({ area, rule }) =>
+        rule === part.rule &&
+        area.column === part.area.column &&
+        area.columns === part.area.columns &&
+        area.row + area.rows === part.area.row,
+    );
+    const found = joined[above];
+    if (found) joined[above] = { ...found, area: { ...found.area, rows: found.area.rows + 1 } };
+    else joined.push(part);
+  }
+  return joined;
 }
 
 /** Neighbouring parameters with one rule; reasons may be any text, and levels that a reading decides are locked. */

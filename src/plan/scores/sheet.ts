@@ -1,7 +1,8 @@
 /** 得分计算: the grid of 评分录入 at the same addresses, formulas only, and below it what they are made from. */
 import { areaName } from "../../sheet/address";
 import type { PlanContext } from "../context";
-import { columnIds, gridColumnFills, gridColumnStyles, gridColumns, gridRowPlans } from "../grid/columns";
+import { columnIds, gridColumnFills, gridColumns, gridRowPlans } from "../grid/columns";
+import { frameFreeze, framePrint, frameStyles } from "../grid/frame";
 import { GRID } from "../grid/layout";
 import type { GridRow } from "../grid/layout";
 import { SHEETS, STATES, UNIT_ROW_ID } from "../names";
@@ -19,7 +20,7 @@ import { eligibleId } from "./tail-layout";
 import { completenessLive, conditionLive, unitNameLive, unitRowLive } from "./total-formulas";
 
 export function scoresSheet(context: PlanContext): SheetPlan {
-  const { grid, tail, rubric, units } = context;
+  const { grid, tail } = context;
   return {
     name: SHEETS.scores,
     visibility: "visible",
@@ -35,25 +36,11 @@ export function scoresSheet(context: PlanContext): SheetPlan {
     columns: gridColumns(context),
     rows: [...gridRowPlans(context), ...tail.rows.map((row) => ({ row: row.row, height: tailHeight(context, row) }))],
     merges: [],
-    freeze: { rows: grid.firstRow, columns: grid.firstUnit },
+    freeze: frameFreeze(context),
     validations: [],
     formats: stateFormats(context),
     protected: true,
-    print: {
-      landscape: true,
-      pagesWide: Math.max(1, Math.ceil(units.length / 10)),
-      titleRows: [grid.headerRow, grid.completenessRow],
-      titleColumns: [GRID.name, GRID.share],
-      areas: [
-        {
-          row: grid.titleRow,
-          column: GRID.name,
-          rows: tail.lastRow - grid.titleRow + 1,
-          columns: grid.firstUnit + grid.units - 1,
-        },
-      ],
-      header: `${rubric.title} · ${SHEETS.scores}`,
-    },
+    print: framePrint(context, SHEETS.scores, tail.lastRow),
     charts: [],
   };
 }
@@ -137,14 +124,7 @@ function styles(context: PlanContext): StyledArea[] {
   const unitColumns = { column: grid.firstUnit, columns: grid.units };
   const all = { column: 0, columns: grid.firstUnit + grid.units };
   return [
-    { area: { row: grid.titleRow, column: GRID.name, rows: 1, columns: 1 }, style: STYLES.title },
-    { area: { row: grid.headerRow, rows: 1, ...all }, style: STYLES.header },
-    { area: { row: grid.completenessRow, column: 0, rows: 1, columns: grid.firstUnit }, style: STYLES.bandCenter },
-    {
-      area: { row: grid.completenessRow, rows: 1, ...unitColumns },
-      style: { ...STYLES.bandScore, numberFormat: "0%" },
-    },
-    ...gridColumnStyles(context),
+    ...frameStyles(context),
     ...grid.rows.map((row) => ({ area: { row: row.row, rows: 1, ...unitColumns }, style: gridStyle(row) })),
     ...tail.rows.flatMap((row): StyledArea[] => {
       const area = { row: row.row, rows: 1, ...all };
