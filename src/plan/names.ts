@@ -66,8 +66,11 @@ export const NO = "否";
 /** Who made the workbook, in its document properties. */
 export const APPLICATION = "Scorebook";
 
-/** A workbook of more units is beyond what reading a file allows, which must be bounded for hostile ones. */
-export const MAX_UNITS = 3_500;
+/**
+ * Reading a file must be bounded, since there are hostile ones, and a program that saves a workbook anew makes it
+ * larger: filled in and saved by LibreOffice, this many units take five sixths of what may be read.
+ */
+export const MAX_UNITS = 2_500;
 
 /** Version of the workbook's layout, for later products that open it. */
 export const LAYOUT_VERSION = 1;

@@ -8,11 +8,11 @@ import type { Part } from "./zip";
 
 /** Bytes of a file as it lies on the disk. */
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;
-/** Bytes that all its parts unpack to: 2,000 units take about 85 MB. */
+/** Bytes that all its parts unpack to: 2,000 units take 95 to 110 MB. */
 const MAX_UNPACKED_BYTES = 256 * 1024 * 1024;
 /**
  * Tags and attributes, ends of elements included: what a reader makes an object of, whatever its bytes. 2,000 units
- * have 6 million.
+ * have 7 million, 8 million once LibreOffice has saved them.
  */
 const MAX_MARKS = 12_000_000;
 /** Of these those outside of the sheets, of which the reader makes trees: some 300 bytes for each tag. */

@@ -2,6 +2,7 @@
 import { cellName } from "../../sheet/address";
 import type { PlanContext } from "../context";
 import { runsOf } from "../grid/columns";
+import { conditionCell } from "../grid/condition";
 import { GRID, takesEntry } from "../grid/layout";
 import type { GridRow } from "../grid/layout";
 import { inColumn, inRow, parametersIn } from "../refs";
@@ -9,7 +10,6 @@ import { isLevel } from "../scores/live";
 import { FORMATS } from "../styles";
 import type { FormatStyle } from "../styles";
 import type { FormatPlan } from "../types";
-import { condition } from "./validations";
 
 /** In order of precedence. Each is one area without gaps, since Excel may shift a formula wrongly across gaps. */
 export function entryFormats(context: PlanContext): FormatPlan[] {
@@ -30,7 +30,7 @@ export function entryFormats(context: PlanContext): FormatPlan[] {
   return [
     ...indicators.flatMap(({ row, last, indicator: { applicability } }) =>
       applicability
-        ? [format(row, last - row + 1, `${condition(context, applicability)}<>1`, FORMATS.notApplicable)]
+        ? [format(row, last - row + 1, `${conditionCell(grid, applicability)}<>1`, FORMATS.notApplicable)]
         : [],
     ),
     ...indicators.flatMap(({ row, last, indicator: { veto } }) =>

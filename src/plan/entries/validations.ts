@@ -1,11 +1,12 @@
 /** Native validation of 评分录入: each row's own rule, alike for all units. */
 import { countersOf } from "../../rubric";
-import type { Applicability, Criterion, Indicator } from "../../rubric";
+import type { Criterion, Indicator } from "../../rubric";
 import { absoluteName } from "../../sheet/address";
 import type { PlanContext } from "../context";
-import { GRID, conditionRowId, takesEntry } from "../grid/layout";
+import { conditionCell } from "../grid/condition";
+import { GRID, takesEntry } from "../grid/layout";
 import type { GridRow } from "../grid/layout";
-import { inColumn, inRow, parametersIn } from "../refs";
+import { inColumn, parametersIn } from "../refs";
 import type { Message, ValidationPlan, ValidationRule } from "../types";
 import { message, percent, ruleInWords } from "../words";
 
@@ -48,7 +49,7 @@ function ruleFor(context: PlanContext, row: GridRow): ValidationRule | null {
 
 /** Where the indicator is not assessed, the upper bound falls below the lower one, and nothing fits. */
 function limit(context: PlanContext, { applicability }: Indicator, most: string): string {
-  return applicability ? `IF(${condition(context, applicability)}=1,${most},-1)` : most;
+  return applicability ? `IF(${conditionCell(context.grid, applicability)}=1,${most},-1)` : most;
 }
 
 function reasonList(context: PlanContext, row: number, indicator: Indicator, count: number): ValidationRule {
@@ -59,17 +60,12 @@ function reasonList(context: PlanContext, row: number, indicator: Indicator, cou
 /** Where the indicator is not assessed, the list offers only the mark for that. */
 function whereAssessed(context: PlanContext, { applicability }: Indicator, source: string): string {
   if (!applicability) return source;
-  return `IF(${condition(context, applicability)}=1,${source},${absoluteName(notApplicableRow(context), GRID.text)})`;
+  return `IF(${conditionCell(context.grid, applicability)}=1,${source},${absoluteName(notApplicableRow(context), GRID.text)})`;
 }
 
 /** The hidden row whose text column holds “—”. */
 export function notApplicableRow({ grid }: PlanContext): number {
   return grid.conditionRows[0]?.row ?? 0;
-}
-
-export function condition({ grid }: PlanContext, applicability: Applicability): string {
-  const id = conditionRowId(applicability);
-  return inRow(grid.conditionRows.find((row) => row.id === id)?.row ?? 0, grid.firstUnit);
 }
 
 function promptFor(row: GridRow): Message {

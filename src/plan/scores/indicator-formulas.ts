@@ -1,14 +1,15 @@
 /** Formulas of the indicators' and categories' rows, and of the effective weights behind them. */
-import { indicatorVetoId } from "../../rubric";
+import { choiceOf, indicatorVetoId } from "../../rubric";
 import type { Category, Indicator } from "../../rubric";
 import { cellName } from "../../sheet/address";
 import { chooseByReading, indicatorScoreAt, unitScoreAt } from "../context";
 import type { PlanContext } from "../context";
+import { conditionCell } from "../grid/condition";
 import { GRID } from "../grid/layout";
 import type { CategoryRow, IndicatorRow } from "../grid/layout";
 import { STATES } from "../names";
 import { cellsInColumn, inColumn } from "../refs";
-import { conditionCell, entryAt, isFilled } from "./live";
+import { entryAt, isFilled } from "./live";
 import type { Live } from "./live";
 import { movedId, takersId, weightId } from "./tail-layout";
 
@@ -21,7 +22,7 @@ export function indicatorLive(context: PlanContext, row: IndicatorRow): Live {
   let formula = `${weight}*MAX(0,MIN(1,SUM(${criteria})))`;
   if (indicator.veto) formula = `IF(${isFilled(entryAt(context, row.row))},0,${formula})`;
   if (indicator.applicability) {
-    const condition = conditionCell(context, indicator.applicability);
+    const condition = conditionCell(context.grid, indicator.applicability);
     const otherwise = `IF(${condition}=2,${weight},"${STATES.notApplicable}")`;
     formula = `IF(${condition}=1,${formula},${otherwise})`;
   }
@@ -49,7 +50,7 @@ export function movedLive(context: PlanContext, category: Category): Live {
   const moving = category.indicators.flatMap((indicator) => {
     if (!indicator.applicability) return [];
     const weight = inColumn(indicatorRowOf(context, indicator), GRID.share);
-    return [`${weight}*(${conditionCell(context, indicator.applicability)}=0)`];
+    return [`${weight}*(${conditionCell(context.grid, indicator.applicability)}=0)`];
   });
   return {
     formula: moving.join("+"),
@@ -66,7 +67,7 @@ export function movedLive(context: PlanContext, category: Category): Live {
 export function takersLive(context: PlanContext, category: Category): Live {
   const always = category.indicators.filter(({ applicability }) => !applicability).length;
   const sometimes = category.indicators.flatMap(({ applicability }) =>
-    applicability ? [`(${conditionCell(context, applicability)}>0)`] : [],
+    applicability ? [`(${conditionCell(context.grid, applicability)}>0)`] : [],
   );
   const applicable = [always, ...sometimes].join("+");
   return {
@@ -76,8 +77,7 @@ export function takersLive(context: PlanContext, category: Category): Live {
       proportional: applicable,
     }),
     cached: (unit) => {
-      const { choice } = context.rubric.readings.find(({ id }) => id === "redistribution") ?? { choice: "" };
-      if (choice === "even-unconditional") return always;
+      if (choiceOf(context.rubric, "redistribution") === "even-unconditional") return always;
       return category.indicators.filter((one) => indicatorScoreAt(context, unit, one).applies !== "not-applicable")
         .length;
     },
@@ -100,7 +100,7 @@ export function weightLive(context: PlanContext, category: Category, indicator: 
     proportional: `${weight}+${weight}*${moved}/(${whole}-${moved})`,
   });
   if (!indicator.applicability) return { formula: taken, cached };
-  return { formula: `IF(${conditionCell(context, indicator.applicability)}=0,0,${taken})`, cached };
+  return { formula: `IF(${conditionCell(context.grid, indicator.applicability)}=0,0,${taken})`, cached };
 }
 
 /** Entries of an indicator that are made and valid; all of them once it is vetoed. */
@@ -112,7 +112,7 @@ export function doneLive(context: PlanContext, indicator: Indicator, row: number
     const veto = entryAt(context, indicatorRowOf(context, indicator));
     formula = `IF(${isFilled(veto)},${required},${formula})`;
   }
-  if (indicator.applicability) formula = `IF(${conditionCell(context, indicator.applicability)}=1,${formula},0)`;
+  if (indicator.applicability) formula = `IF(${conditionCell(context.grid, indicator.applicability)}=1,${formula},0)`;
   return { formula, cached: (unit) => indicatorScoreAt(context, unit, indicator).completeness.done };
 }
 

@@ -1,10 +1,10 @@
 /** A row of 得分计算: one formula for all units, and beside it what scoring says it must compute. */
-import type { Applicability, Indicator } from "../../rubric";
+import type { Indicator } from "../../rubric";
 import type { CellValue } from "../../sheet/value";
 import type { PlanContext } from "../context";
-import { conditionRowId } from "../grid/layout";
+import { conditionCell } from "../grid/condition";
 import { STATES } from "../names";
-import { cellOn, inRow } from "../refs";
+import { cellOn } from "../refs";
 import type { Fill } from "../types";
 
 export interface Live {
@@ -19,18 +19,10 @@ export function entryAt({ grid }: PlanContext, row: number): string {
   return cellOn("entries", row, grid.firstUnit);
 }
 
-/** The row that says what an indicator's condition comes to: 1 assessed, 0 not applicable, 2 credited in full. */
-export function conditionCell(context: PlanContext, applicability: Applicability): string {
-  const id = conditionRowId(applicability);
-  const found = context.grid.conditionRows.find((one) => one.id === id);
-  if (!found) throw new RangeError(`The grid has no row for ${id}.`);
-  return inRow(found.row, context.grid.firstUnit);
-}
-
 /** Shows “—” where the indicator is not assessed. */
 export function whereAssessed(context: PlanContext, { applicability }: Indicator, formula: string): string {
   return applicability
-    ? `IF(${conditionCell(context, applicability)}=1,${formula},"${STATES.notApplicable}")`
+    ? `IF(${conditionCell(context.grid, applicability)}=1,${formula},"${STATES.notApplicable}")`
     : formula;
 }
 

@@ -5,13 +5,14 @@ import { entryOf } from "../../scoring";
 import { areaName, cellName } from "../../sheet/address";
 import { chooseByReading, indicatorScoreAt, unitScoreAt } from "../context";
 import type { PlanContext } from "../context";
+import { conditionCell } from "../grid/condition";
 import { GRID } from "../grid/layout";
 import type { ConditionRow } from "../grid/layout";
 import { ID_ROW, YES } from "../names";
 import { areaOn, cellsInColumn, inColumn, inRow } from "../refs";
 import { unitColumnOf, unitRows, UNITS } from "../units/layout";
 import { indicatorRowOf } from "./indicator-formulas";
-import { conditionCell, entryAt, isFilled } from "./live";
+import { entryAt, isFilled } from "./live";
 import type { Live } from "./live";
 import { doneId } from "./tail-layout";
 
@@ -47,7 +48,7 @@ export function requiredLive(context: PlanContext): Live {
   const all = `$${areaName({ row: first, column: GRID.share, rows: rows.length, columns: 1 }).replace(":", ":$")}`;
   const without = context.tail.rows.flatMap((row) => {
     if (row.kind !== "done" || !row.indicator.applicability) return [];
-    const condition = conditionCell(context, row.indicator.applicability);
+    const condition = conditionCell(context.grid, row.indicator.applicability);
     return [`-(${condition}<>1)*${inColumn(row.row, GRID.share)}`];
   });
   return {
@@ -84,7 +85,7 @@ export function eligibleLive(context: PlanContext, indicator: Indicator, criteri
   let formula = `IF(ISNUMBER(${entry}),IF(AND(${entry}>=0,${entry}=INT(${entry})),${entry},0),0)`;
   if (vetoRow !== null) formula = `IF(${isFilled(entryAt(context, vetoRow))},0,${formula})`;
   if (indicator.veto) formula = `IF(${isFilled(entryAt(context, indicatorRowOf(context, indicator)))},0,${formula})`;
-  if (indicator.applicability) formula = `IF(${conditionCell(context, indicator.applicability)}=1,${formula},0)`;
+  if (indicator.applicability) formula = `IF(${conditionCell(context.grid, indicator.applicability)}=1,${formula},0)`;
   return {
     formula,
     cached: (unit) => {
