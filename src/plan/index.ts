@@ -1,6 +1,6 @@
 export { planWorkbook } from "./plan";
 export { cellOf, readBook } from "./read/book";
 export type { Book, BookFault } from "./read/book";
-export { APPLICATION, LAYOUT_VERSION, MAX_UNITS, SHEETS } from "./names";
+export { APPLICATION, LAYOUT_VERSION, MAX_UNITS, nameOf, SHEETS } from "./names";
 export type { SheetKey } from "./names";
 export type * from "./types";

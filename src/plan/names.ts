@@ -17,6 +17,11 @@ export function markerOf(key: SheetKey): string {
   return `scorebook:${key}`;
 }
 
+/** The workbook's defined name for what a sheet holds. */
+export function nameOf(key: SheetKey): string {
+  return `scorebook.${key}`;
+}
+
 /** The hidden first row and first column, which bear the ids of columns and rows. */
 export const ID_ROW = 0;
 export const ID_COLUMN = 0;

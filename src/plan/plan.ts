@@ -2,18 +2,18 @@
 import { fingerprintOf } from "../rubric";
 import type { Rubric, Unit } from "../rubric";
 import type { Entries } from "../scoring";
+import type { Area } from "../sheet/address";
 import { planContext } from "./context";
-import type { PlanContext } from "./context";
 import { entriesSheet } from "./entries/sheet";
 import { guideSheet } from "./guide/sheet";
-import { APPLICATION, MAX_UNITS, SHEETS } from "./names";
+import { APPLICATION, MAX_UNITS, nameOf, SHEETS } from "./names";
+import type { SheetKey } from "./names";
 import { rankingSheet } from "./ranking/sheet";
 import { rubricSheet } from "./rubric/sheet";
 import { scoresSheet } from "./scores/sheet";
 import { stateSheet } from "./state/sheet";
-import type { NamePlan, WorkbookPlan } from "./types";
+import type { NamePlan, SheetPlan, WorkbookPlan } from "./types";
 import { unitsSheet } from "./units/sheet";
-import { unitRows } from "./units/layout";
 import { fullTitle } from "./words";
 
 const NO_ENTRIES: Entries = new Map();
@@ -27,6 +27,15 @@ export function planWorkbook(rubric: Rubric, units: readonly Unit[], entries: En
   if (units.length > MAX_UNITS) throw new RangeError(`A scorebook has room for ${MAX_UNITS} units.`);
   const context = planContext(rubric, units, entries);
   const fingerprint = fingerprintOf(rubric);
+  const sheets = [
+    guideSheet(context, fingerprint),
+    rubricSheet(context),
+    unitsSheet(context),
+    entriesSheet(context),
+    scoresSheet(context),
+    rankingSheet(context),
+    stateSheet(rubric, fingerprint),
+  ];
   return {
     properties: {
       title: `${fullTitle(rubric)}评分簿`,
@@ -35,34 +44,24 @@ export function planWorkbook(rubric: Rubric, units: readonly Unit[], entries: En
       keywords: "评分簿;绩效评估;政府网站;政务新媒体",
       application: APPLICATION,
     },
-    sheets: [
-      guideSheet(context, fingerprint),
-      rubricSheet(context),
-      unitsSheet(context),
-      entriesSheet(context),
-      scoresSheet(context),
-      rankingSheet(context),
-      stateSheet(rubric, fingerprint),
-    ],
-    names: names(context),
+    sheets,
+    names: names(sheets),
   };
 }
 
-/** Names by which programs find the parts that they read, so that they need not ask for whole sheets. */
-function names({ grid, tail, units }: PlanContext): NamePlan[] {
-  const width = grid.firstUnit + grid.units;
-  const { row, rows } = unitRows(units.length);
-  return [
-    {
-      name: "scorebook.entries",
-      sheet: SHEETS.entries,
-      area: { row: 0, column: 0, rows: grid.lastRow + 1, columns: width },
-    },
-    {
-      name: "scorebook.scores",
-      sheet: SHEETS.scores,
-      area: { row: 0, column: 0, rows: tail.lastRow + 1, columns: width },
-    },
-    { name: "scorebook.units", sheet: SHEETS.units, area: { row, column: 0, rows, columns: 3 } },
-  ];
+/**
+ * A name for each sheet's content, by which programs find it, whatever the sheet is called by now: asking for all
+ * names is cheaper than looking into all sheets.
+ */
+function names(sheets: readonly SheetPlan[]): NamePlan[] {
+  return Object.entries(SHEETS).flatMap(([key, name]) => {
+    const sheet = sheets.find((one) => one.name === name);
+    return sheet ? [{ name: nameOf(key as SheetKey), sheet: name, area: contentOf(sheet) }] : [];
+  });
+}
+
+function contentOf({ fills }: SheetPlan): Area {
+  const rows = Math.max(...fills.map(({ area }) => area.row + area.rows));
+  const columns = Math.max(...fills.map(({ area }) => area.column + area.columns));
+  return { row: 0, column: 0, rows, columns };
 }

@@ -97,6 +97,17 @@ export const STYLES = {
   points: { ...cell, horizontal: "center", numberFormat: NUMBER_FORMATS.points },
   score: { ...cell, horizontal: "center", numberFormat: NUMBER_FORMATS.score },
   count: { ...cell, horizontal: "center", numberFormat: NUMBER_FORMATS.count },
+  /** Where 评分录入 takes a reason for a veto, and 得分计算 shows the score. */
+  verdict: {
+    ...cell,
+    bold: true,
+    size: 9,
+    fill: COLORS.subBand,
+    horizontal: "center",
+    wrap: true,
+    numberFormat: NUMBER_FORMATS.score,
+  },
+  reason: { ...cell, size: 9, horizontal: "center", wrap: true, numberFormat: NUMBER_FORMATS.percent },
   strongPoints: { ...cell, bold: true, horizontal: "center", numberFormat: NUMBER_FORMATS.points },
   strongCount: { ...cell, bold: true, horizontal: "center", numberFormat: NUMBER_FORMATS.count },
   muted: { ...cell, color: COLORS.muted, horizontal: "center", wrap: true },
@@ -123,7 +134,6 @@ export const STYLES = {
   },
   inputText: { ...cell, fill: COLORS.input, wrap: true, unlocked: true },
   inputChoice: { ...cell, fill: COLORS.input, horizontal: "center", wrap: true, unlocked: true },
-  inputVeto: { ...cell, fill: COLORS.subBand, horizontal: "center", wrap: true, size: 9, unlocked: true },
   swatchInput: { ...cell, fill: COLORS.input },
   swatchDone: { ...cell, fill: COLORS.done },
   swatchInvalid: { ...cell, fill: COLORS.invalid, color: COLORS.white, bold: true, horizontal: "center" },
@@ -133,7 +143,7 @@ export const STYLES = {
 
 /** Conditional formats that tell an entry's states apart. */
 export const FORMATS = {
-  filled: { fill: COLORS.done },
+  blank: { fill: COLORS.input },
   invalid: { fill: COLORS.invalid, color: COLORS.white, bold: true },
   veto: { fill: COLORS.vetoText, color: COLORS.white, bold: true },
   vetoed: { fill: COLORS.vetoed, color: COLORS.vetoText, strike: true },

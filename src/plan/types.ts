@@ -44,6 +44,7 @@ export interface SheetPlan {
   readonly merges: readonly Area[];
   /** How many rows and columns stay in sight, hidden ones counted. */
   readonly freeze: { readonly rows: number; readonly columns: number };
+  /** Later ones win where they overlap. */
   readonly validations: readonly ValidationPlan[];
   /** The first one that holds wins where `stop` is set. */
   readonly formats: readonly FormatPlan[];
@@ -60,6 +61,8 @@ export interface ValuesFill {
   readonly area: Area;
   /** One array for each row of the area. */
   readonly values: readonly (readonly CellValue[])[];
+  /** Which way it becomes larger with each unit; absent where it does not. */
+  readonly grows?: "rows" | "columns";
 }
 
 /** One formula, written for the area's first cell and filled into the others. */
@@ -89,6 +92,8 @@ export interface RowPlan {
   readonly row: number;
   /** In points; absent for a hidden row. */
   readonly height?: number;
+  /** The height was estimated from the row's texts; a program that can fit the row to them should. */
+  readonly estimated?: boolean;
   readonly hidden?: boolean;
 }
 
@@ -103,7 +108,9 @@ export interface ValidationPlan {
 export type ValidationRule =
   | { readonly kind: "decimal"; readonly min: string; readonly max: string }
   | { readonly kind: "whole"; readonly min: string; readonly max: string }
-  | { readonly kind: "list"; readonly source: string };
+  | { readonly kind: "list"; readonly source: string }
+  /** Whatever makes the formula true. */
+  | { readonly kind: "custom"; readonly formula: string };
 
 export interface Message {
   /** At most 32 characters. */

@@ -1,7 +1,10 @@
 /** A planned sheet in the words of the .xlsx library, its cells left for later. */
 import type { Cell, ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
 import { absoluteAreaName, areaName, columnLetters, quoteSheetName } from "../sheet/address";
-import type { ChartPlan, FormatPlan, RowPlan, SheetPlan, ValidationPlan } from "../plan";
+import type { Area } from "../sheet/address";
+import { visibleParts } from "../sheet/areas";
+import { parseFormula, shiftFormula } from "../sheet/formula";
+import type { ChartPlan, FormatPlan, RowPlan, SheetPlan, ValidationPlan, ValidationRule } from "../plan";
 import type { CellStyle } from "../plan/styles";
 import { libraryFormat, libraryStyle } from "./library-styles";
 import { segmentsOf } from "./segments";
@@ -39,7 +42,7 @@ function librarySheet(plan: SheetPlan, cells: Map<string, Partial<Cell>>): Write
       endRow: row + rows - 1,
       endCol: column + width - 1,
     })),
-    dataValidations: plan.validations.map(libraryValidation),
+    dataValidations: libraryValidations(plan.validations),
     conditionalRules: plan.formats.map(libraryRule),
     ...(frozenRows + frozenColumns > 0 ? { freezePane: { rows: frozenRows, columns: frozenColumns } } : {}),
     // What a scorer may do besides typing: make rows and columns wider. Each true stands for "allowed".
@@ -52,12 +55,23 @@ function librarySheet(plan: SheetPlan, cells: Map<string, Partial<Cell>>): Write
   };
 }
 
-function libraryValidation({ area, rule, prompt, alert }: ValidationPlan): DataValidation {
+/** In a file no cell may have two, so each one keeps what later ones leave of it. */
+function libraryValidations(validations: readonly ValidationPlan[]): DataValidation[] {
+  const parts = visibleParts(validations.map(({ area }) => area));
+  return validations.flatMap((validation, i) => {
+    const [first, ...rest] = parts[i] ?? [];
+    return first ? [libraryValidation(validation, first, rest)] : [];
+  });
+}
+
+function libraryValidation(plan: ValidationPlan, first: Area, rest: readonly Area[]): DataValidation {
+  const { area, rule, prompt, alert } = plan;
+  // Relative to the first cell that is left.
+  const from = (formula: string) =>
+    shiftFormula(parseFormula(formula), first.row - area.row, first.column - area.column);
   return {
-    range: areaName(area),
-    ...(rule.kind === "list"
-      ? { type: "list", formula1: rule.source }
-      : { type: rule.kind, operator: "between", formula1: rule.min, formula2: rule.max }),
+    range: [first, ...rest].map(areaName).join(" "),
+    ...libraryRuleOf(rule, from),
     allowBlank: true,
     showInputMessage: true,
     inputTitle: prompt.title,
@@ -67,6 +81,21 @@ function libraryValidation({ area, rule, prompt, alert }: ValidationPlan): DataV
     errorTitle: alert.title,
     errorMessage: alert.text,
   };
+}
+
+function libraryRuleOf(
+  rule: ValidationRule,
+  from: (formula: string) => string,
+): Pick<DataValidation, "type" | "operator" | "formula1" | "formula2"> {
+  switch (rule.kind) {
+    case "list":
+      return { type: "list", formula1: from(rule.source) };
+    case "custom":
+      return { type: "custom", formula1: from(rule.formula) };
+    case "decimal":
+    case "whole":
+      return { type: rule.kind, operator: "between", formula1: from(rule.min), formula2: from(rule.max) };
+  }
 }
 
 function libraryRule(format: FormatPlan, i: number): ConditionalRule {

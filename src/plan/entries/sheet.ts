@@ -5,7 +5,8 @@ import type { CellValue } from "../../sheet/value";
 import { unitScoreAt } from "../context";
 import type { PlanContext } from "../context";
 import { columnIds, gridColumnFills, gridColumns, gridRowPlans } from "../grid/columns";
-import { frameFreeze, framePrint, frameStyles } from "../grid/frame";
+import { entryKind } from "../grid/facts";
+import { frameFreeze, framePrint, frameStyles, unitStyle } from "../grid/frame";
 import { GRID, takesEntry } from "../grid/layout";
 import type { GridRow } from "../grid/layout";
 import { SHEETS, STATES, UNIT_ROW_ID } from "../names";
@@ -49,7 +50,12 @@ function headFills(context: PlanContext): Fill[] {
   const ids = columnIds(context, "entries");
   const name = unitNameLive(context);
   return [
-    { kind: "values", area: { row: 0, column: 0, rows: 1, columns: ids.length }, values: [ids] },
+    {
+      kind: "values",
+      area: { row: 0, column: 0, rows: 1, columns: grid.firstUnit },
+      values: [ids.slice(0, grid.firstUnit)],
+    },
+    { kind: "values", area: across(0), values: [ids.slice(grid.firstUnit)], grows: "columns" },
     {
       kind: "values",
       area: { row: grid.unitRow, column: 0, rows: 1, columns: 2 },
@@ -114,12 +120,17 @@ function entryFills({ grid, units, entries }: PlanContext): Fill[] {
   });
 }
 
+/** As in 得分计算, but open, and with whole numbers where something is counted. Yellow, while blank, by a format. */
 function styleOf(row: GridRow): CellStyle {
-  if (row.kind === "category") return STYLES.band;
-  if (!takesEntry(row)) return row.kind === "indicator" ? STYLES.subBandCenter : STYLES.muted;
-  if (row.kind === "indicator" || row.kind === "criterion-veto") return STYLES.inputVeto;
-  if (row.kind === "counter") return STYLES.inputCount;
-  return row.criterion.rule.kind === "range" || row.criterion.rule.kind === "levels"
-    ? STYLES.inputPercent
-    : STYLES.inputCount;
+  const style = entryKind(row) === "count" ? STYLES.count : unitStyle(row);
+  return takesEntry(row) ? unlocked(style) : style;
+}
+
+const openStyles = new Map<CellStyle, CellStyle>();
+
+/** The same object for the same style, for renderers that tell styles apart by that. */
+function unlocked(style: CellStyle): CellStyle {
+  let open = openStyles.get(style);
+  if (!open) openStyles.set(style, (open = { ...style, unlocked: true }));
+  return open;
 }

@@ -1,26 +1,57 @@
 /** Native validation of 评分录入: each row's own rule, alike for all units. */
-import { countersOf } from "../../rubric";
-import type { Criterion, Indicator } from "../../rubric";
+import type { Indicator } from "../../rubric";
 import { absoluteName } from "../../sheet/address";
 import type { PlanContext } from "../context";
 import { conditionCell } from "../grid/condition";
-import { GRID, takesEntry } from "../grid/layout";
+import { runsOf } from "../grid/columns";
+import { entryKind } from "../grid/facts";
+import { GRID, parametersOf, takesEntry } from "../grid/layout";
 import type { GridRow } from "../grid/layout";
-import { inColumn, parametersIn } from "../refs";
+import { inColumn, inRow, parametersIn } from "../refs";
 import type { Message, ValidationPlan, ValidationRule } from "../types";
-import { message, percent, ruleInWords } from "../words";
+import { message, ruleInWords } from "../words";
 
 /** Counts beyond this are slips of the keyboard. */
 const MOST = "1000000";
 
+/**
+ * One validation for all percentages, over the whole grid, and over it those of the rows that take something else:
+ * later ones win. A row's limit is the share in its own column, which the message names.
+ */
 export function entryValidations(context: PlanContext): ValidationPlan[] {
   const { grid } = context;
-  return grid.rows.filter(takesEntry).flatMap((row) => {
-    const rule = ruleFor(context, row);
-    if (!rule) return [];
-    const area = { row: row.row, column: grid.firstUnit, rows: 1, columns: grid.units };
-    return [{ area, rule, prompt: promptFor(row), alert: alertFor(row) }];
+  const columns = { column: grid.firstUnit, columns: grid.units };
+  const others = runsOf(grid.rows, (row) => kindOf(row)).flatMap(([, rows]): ValidationPlan[] => {
+    const [first] = rows;
+    const rule = ruleFor(context, first);
+    const area = { row: first.row, rows: rows.length, ...columns };
+    return rule ? [{ area, rule, prompt: promptFor(first), alert: alertFor(first) }] : [];
   });
+  const all = { row: grid.firstRow, rows: grid.rows.length, ...columns };
+  return [{ area: all, ...percentages(context) }, ...others];
+}
+
+/** Rows of one kind, with the same words, have one validation; null where the one for percentages stays. */
+function kindOf(row: GridRow): string | null {
+  if (!takesEntry(row) || entryKind(row) === "range") return null;
+  return JSON.stringify([row.kind, entryKind(row), parametersOf(row), promptFor(row), alertFor(row)]);
+}
+
+function percentages(context: PlanContext): Omit<ValidationPlan, "area"> {
+  return {
+    rule: { kind: "decimal", min: "0", max: limit(context, inColumn(context.grid.firstRow, GRID.share)) },
+    prompt: message("得分率", `录入 0% 到本行“占比”之间的百分数。${GREY}`),
+    alert: message("超出本项的占比", `请填 0% 到本行“占比”列之间的百分数，如 45%。${GREY}`),
+  };
+}
+
+const GREY = "灰色单元格对该单位不适用，不用录入。";
+
+/** Where the indicator is not assessed, the upper bound falls below the lower one, and nothing fits. */
+function limit({ grid }: PlanContext, most: string, row = grid.firstRow): string {
+  const condition = inColumn(row, grid.facts.condition);
+  const conditions = `${inRow(0, grid.firstUnit)}:${inRow(grid.titleRow, grid.firstUnit)}`;
+  return `IF(${condition}=0,${most},IF(INDEX(${conditions},MAX(1,${condition}))=1,${most},-1))`;
 }
 
 function ruleFor(context: PlanContext, row: GridRow): ValidationRule | null {
@@ -32,24 +63,17 @@ function ruleFor(context: PlanContext, row: GridRow): ValidationRule | null {
     case "criterion-veto":
       return reasonList(context, row.row, row.indicator, row.criterion.veto?.reasons.length ?? 0);
     case "counter":
-      return { kind: "whole", min: "0", max: limit(context, row.indicator, MOST) };
+      return { kind: "whole", min: "0", max: limit(context, MOST, row.row) };
     case "criterion": {
       const { rule } = row.criterion;
-      if (rule.kind === "range") {
-        return { kind: "decimal", min: "0", max: limit(context, row.indicator, inColumn(row.row, GRID.share)) };
-      }
+      if (rule.kind === "range") return null;
       if (rule.kind === "levels") {
         const source = parametersIn(row.row, GRID.parameters, rule.levels.length);
         return { kind: "list", source: whereAssessed(context, row.indicator, source) };
       }
-      return { kind: "whole", min: "0", max: limit(context, row.indicator, MOST) };
+      return { kind: "whole", min: "0", max: limit(context, MOST, row.row) };
     }
   }
-}
-
-/** Where the indicator is not assessed, the upper bound falls below the lower one, and nothing fits. */
-function limit(context: PlanContext, { applicability }: Indicator, most: string): string {
-  return applicability ? `IF(${conditionCell(context.grid, applicability)}=1,${most},-1)` : most;
 }
 
 function reasonList(context: PlanContext, row: number, indicator: Indicator, count: number): ValidationRule {
@@ -69,59 +93,27 @@ export function notApplicableRow({ grid }: PlanContext): number {
 }
 
 function promptFor(row: GridRow): Message {
-  switch (row.kind) {
-    case "category":
+  switch (entryKind(row)) {
+    case "reason":
+      return row.kind === "indicator"
+        ? message("一票否决", `有本行所说的情况时，从列表中选择原因，本指标得 0 分；没有请留空。${GREY}`)
+        : message("单项否决", `有本行所说的情况时，从列表中选择原因，仅这一项不得分；没有请留空。${GREY}`);
+    case "levels":
+      return message("等级", `${row.kind === "criterion" ? ruleInWords(row.criterion) : ""}${GREY}`);
+    case "count":
+      return message("个数", `录入 0 或正整数，没有请填 0；怎样折算见本行的细则。${GREY}`);
+    default:
       return message("", "");
-    case "indicator":
-      return message(`${row.indicator.name}·一票否决`, `${row.indicator.veto?.text ?? ""}没有这些情况请留空。`);
-    case "criterion-veto":
-      return message(
-        `${row.indicator.name}·第${row.criterion.number}项否决`,
-        `有此情况时选择原因，仅第 ${row.criterion.number} 项不得分；没有请留空。`,
-      );
-    case "counter":
-      return message(titleOf(row.indicator, row.criterion), `${row.counter.label}：${ruleInWords(row.criterion)}`);
-    case "criterion": {
-      const { text } = row.criterion;
-      const rule = ruleInWords(row.criterion);
-      // The rule must be readable in full; the sentence stands in the row anyway.
-      return message(
-        titleOf(row.indicator, row.criterion),
-        rule.length + text.length > 250 ? rule : `${text}\n${rule}`,
-      );
-    }
   }
 }
 
-function titleOf(indicator: Indicator, criterion: Criterion): string {
-  return `${indicator.name}·第${criterion.number}项`;
-}
-
 function alertFor(row: GridRow): Message {
-  const notApplicable =
-    row.kind !== "category" && row.indicator.applicability ? "灰色单元格对该单位不适用，不能录入。" : "";
-  switch (row.kind) {
-    case "indicator":
-    case "criterion-veto":
-      return message("否决原因不在列表中", `请从下拉列表中选择原因；没有否决情况请清空。${notApplicable}`);
-    case "category":
-    case "counter":
-      return message("个数无效", `请填 0 或正整数，没有发生请填 0。${notApplicable}`);
-    case "criterion": {
-      const { rule, share } = row.criterion;
-      const most = percent(share ?? 0);
-      if (rule.kind === "range") {
-        return message(
-          `超出上限 ${most}`,
-          `本项最多 ${most}，请填 0% 到 ${most} 之间的百分数（以“占比”列为准）。${notApplicable}`,
-        );
-      }
-      if (rule.kind === "levels") {
-        const levels = rule.levels.map((level) => percent(level.share)).join("、");
-        return message("不是等级", `请从列表中选择：${levels}。${notApplicable}`);
-      }
-      const unit = countersOf(row.criterion).length > 0 ? "发生的个数" : "个数";
-      return message("个数无效", `请填${unit}：0 或正整数，不带单位，没有请填 0。${notApplicable}`);
-    }
+  switch (entryKind(row)) {
+    case "reason":
+      return message("否决原因不在列表中", "请从下拉列表中选择原因；没有否决情况请清空。");
+    case "levels":
+      return message("不是等级", "请从列表中选择一个等级。");
+    default:
+      return message("个数无效", "请填 0 或正整数，不带单位，没有请填 0。");
   }
 }

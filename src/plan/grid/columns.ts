@@ -3,74 +3,111 @@ import { columnLetters } from "../../sheet/address";
 import { valueText } from "../../sheet/value";
 import type { CellValue } from "../../sheet/value";
 import type { PlanContext } from "../context";
-import { ID_COLUMN, ID_ROW, markerOf, parameterColumnId } from "../names";
+import { ID_ROW, markerOf, parameterColumnId } from "../names";
 import type { SheetKey } from "../names";
-import { areaOn } from "../refs";
+import { areaOn, cellOn, inColumn } from "../refs";
 import { rowHeight } from "../measure";
+import { bodyOf } from "../rubric/body";
 import { RUBRIC_PARAMETERS, rubricColumn, rubricRows } from "../rubric/layout";
 import { STYLES } from "../styles";
 import type { ColumnPlan, Fill, RowPlan, StyledArea } from "../types";
 import { howToFill } from "../words";
 import { parameterValues, weightOrShare } from "./parameters";
 import type { GridRow } from "./layout";
-import { GRID } from "./layout";
+import { ENTRY_KINDS, entryKind, factFills } from "./facts";
+import { GRID, ROW_FACTS } from "./layout";
 
 export const WIDTHS = { name: 15, text: 46, how: 10, share: 9, parameter: 10, unit: 9.5 } as const;
 
 /** The sheet's marker and the ids of its columns, in the hidden first row. */
 export function columnIds({ grid, units }: PlanContext, key: SheetKey): CellValue[] {
   const parameters = Array.from({ length: grid.parameters }, (_, i) => parameterColumnId(i));
-  return [markerOf(key), "name", "text", "how", "share", ...parameters, ...units.map(({ id }) => id)];
+  return [markerOf(key), "name", "text", "how", "share", ...parameters, ...ROW_FACTS, ...units.map(({ id }) => id)];
 }
 
-/** Ids, names, texts and ways to fill in, as one block; weights, shares and parameters as formulas. */
+/** 评分录入: ids, names and ways to fill in; texts, weights, shares and parameters as 指标体系 has them. */
 export function gridColumnFills(context: PlanContext): Fill[] {
   const { rows, firstRow } = context.grid;
-  const block = rows.map((row) => [row.id, nameOf(row), textOf(row), howOf(row)]);
+  const down = { row: firstRow, rows: rows.length };
   return [
-    { kind: "values", area: { row: firstRow, column: GRID.id, rows: rows.length, columns: 4 }, values: block },
+    {
+      kind: "values",
+      area: { ...down, column: GRID.id, columns: 2 },
+      values: rows.map((row) => [row.id, nameOf(row)]),
+    },
+    textFill(context),
+    { kind: "values", area: { ...down, column: GRID.how, columns: 1 }, values: rows.map((row) => [howOf(row)]) },
     ...shareFills(context),
     ...parameterFills(context),
+    ...factFills(context),
+  ];
+}
+
+/** 得分计算 repeats what 评分录入 has in the same cells, its ids apart, by which its rows are found. */
+export function repeatedColumnFills(context: PlanContext): Fill[] {
+  const { rows, firstRow } = context.grid;
+  const down = { row: firstRow, rows: rows.length };
+  return [
+    { kind: "values", area: { ...down, column: GRID.id, columns: 1 }, values: rows.map(({ id }) => [id]) },
+    {
+      kind: "formula",
+      area: { ...down, column: GRID.name, columns: 3 },
+      // Made text, since an empty cell would show as 0.
+      formula: `=${cellOn("entries", firstRow, GRID.name)}&""`,
+      cached: (i, j) => {
+        const row = rows[i];
+        return row ? valueText([nameOf(row), textOf(context, row), howOf(row)][j] ?? null) : null;
+      },
+    },
+    ...[...shareFills(context), ...parameterFills(context)].map((fill): Fill => {
+      if (fill.kind === "values") return fill;
+      return { ...fill, formula: `=${cellOn("entries", fill.area.row, fill.area.column)}` };
+    }),
   ];
 }
 
 /**
- * Looks a row's value up in 指标体系 by its id; the column moves along when the formula is filled to the right. Where a
- * number belongs, a text counts as 0, so that a slip there cannot make an error of every total.
+ * Looks a row's value up in 指标体系, where its place is known; the column moves along when the formula is filled to
+ * the right. Where a number belongs, a text counts as 0, so that a slip there cannot make an error of every total.
  */
-function lookUp(context: PlanContext, row: number, column: number, kind: "number" | "text"): string {
-  const { row: first, rows } = rubricRows(context.grid);
-  const ids = areaOn("rubric", { row: first, rows, column: ID_COLUMN, columns: 1 });
+function lookUp({ grid }: PlanContext, row: number, column: number): string {
+  const { row: first, rows } = rubricRows(grid);
   const values = areaOn("rubric", { row: first, rows, column, columns: 1 }).replace(
     new RegExp(`\\$${columnLetters(column)}\\$`, "g"),
     `${columnLetters(column)}$`,
   );
-  const found = `INDEX(${values},MATCH($A${row + 1},${ids},0))`;
-  return kind === "number" ? `=N(${found})` : `=${found}&""`;
+  return `INDEX(${values},${inColumn(row, grid.facts.place)})`;
 }
 
+/** A row has a weight or a share in 指标体系, and nothing in the other's column. */
 function shareFills(context: PlanContext): Fill[] {
-  return runsOf(context.grid.rows, (row) => weightOrShare(row)?.column ?? null).map(([column, rows]) => ({
-    kind: "formula",
-    area: { row: rows[0].row, column: GRID.share, rows: rows.length, columns: 1 },
-    formula: lookUp(context, rows[0].row, rubricColumn(column), "number"),
-    cached: (i) => {
-      const row = rows[i];
-      return row ? (weightOrShare(row)?.value ?? null) : null;
-    },
-  }));
+  return runsOf(context.grid.rows, (row) => (weightOrShare(row) ? "number" : null)).map(([, rows]) => {
+    const [weight, share] = (["weight", "share"] as const).map((id) => lookUp(context, rows[0].row, rubricColumn(id)));
+    return {
+      kind: "formula",
+      area: { row: rows[0].row, column: GRID.share, rows: rows.length, columns: 1 },
+      formula: `=N(${weight ?? ""})+N(${share ?? ""})`,
+      cached: (i) => {
+        const row = rows[i];
+        return row ? (weightOrShare(row)?.value ?? null) : null;
+      },
+    };
+  });
 }
 
 function parameterFills(context: PlanContext): Fill[] {
-  return runsOf(context.grid.rows, parameterKind).map(([kind, rows]) => ({
-    kind: "formula",
-    area: { row: rows[0].row, column: GRID.parameters, rows: rows.length, columns: parameterValues(rows[0]).length },
-    formula: lookUp(context, rows[0].row, RUBRIC_PARAMETERS, kind.startsWith("text") ? "text" : "number"),
-    cached: (i, j) => {
-      const row = rows[i];
-      return row ? (parameterValues(row)[j] ?? null) : null;
-    },
-  }));
+  return runsOf(context.grid.rows, parameterKind).map(([kind, rows]) => {
+    const found = lookUp(context, rows[0].row, RUBRIC_PARAMETERS);
+    return {
+      kind: "formula",
+      area: { row: rows[0].row, column: GRID.parameters, rows: rows.length, columns: parameterValues(rows[0]).length },
+      formula: kind.startsWith("text") ? `=${found}&""` : `=N(${found})`,
+      cached: (i, j) => {
+        const row = rows[i];
+        return row ? (parameterValues(row)[j] ?? null) : null;
+      },
+    };
+  });
 }
 
 /** Rows of one kind have as many parameters of the same sort. */
@@ -111,23 +148,28 @@ function nameOf(row: GridRow): CellValue {
   }
 }
 
-const CATEGORY_KINDS = { base: "基础指标", bonus: "加分", penalty: "扣分" } as const;
+/** What 指标体系 says of the row: where a reason for a veto is asked, what counts as one; else the row's own words. */
+function textOf(context: PlanContext, row: GridRow): string {
+  return valueText(bodyOf(context, row)[rubricColumn(entryKind(row) === "reason" ? "note" : "text")] ?? null);
+}
 
-function textOf(row: GridRow): string {
-  switch (row.kind) {
-    case "category":
-      return `${CATEGORY_KINDS[row.category.kind]}，共 ${row.category.total} 分`;
-    case "indicator": {
-      const { group, veto, description } = row.indicator;
-      return [group ?? "", veto ? veto.text : description].filter(Boolean).join("\n");
-    }
-    case "criterion":
-      return row.criterion.text;
-    case "counter":
-      return row.counter.label;
-    case "criterion-veto":
-      return `仅第 ${row.criterion.number} 项不得分：${(row.criterion.veto?.reasons ?? []).join("；")}`;
-  }
+function textFill(context: PlanContext): Fill {
+  const { rows, firstRow, facts } = context.grid;
+  const [note, text] = (["note", "text"] as const).map((id) => fixed(lookUp(context, firstRow, rubricColumn(id))));
+  return {
+    kind: "formula",
+    area: { row: firstRow, rows: rows.length, column: GRID.text, columns: 1 },
+    formula: `=IF(${inColumn(firstRow, facts.kind)}=${ENTRY_KINDS.reason},${note ?? ""},${text ?? ""})&""`,
+    cached: (i) => {
+      const row = rows[i];
+      return row ? textOf(context, row) : null;
+    },
+  };
+}
+
+/** `指标体系!F$5:F$148` with its column fixed as well. */
+function fixed(formula: string): string {
+  return formula.replace(/(?<=[!:])([A-Z]+\$)/g, "$$$1");
 }
 
 function howOf(row: GridRow): string {
@@ -158,7 +200,8 @@ export function gridColumns({ grid }: PlanContext): ColumnPlan[] {
   ];
 }
 
-export function gridRowPlans({ grid, units }: PlanContext): RowPlan[] {
+export function gridRowPlans(context: PlanContext): RowPlan[] {
+  const { grid, units } = context;
   const widest = units.map(({ name }) => ({ text: name, width: WIDTHS.unit }));
   return [
     { row: ID_ROW, hidden: true },
@@ -169,8 +212,9 @@ export function gridRowPlans({ grid, units }: PlanContext): RowPlan[] {
     { row: grid.completenessRow, height: 20 },
     ...grid.rows.map((row) => ({
       row: row.row,
+      estimated: true,
       height: rowHeight([
-        { text: textOf(row), width: WIDTHS.text },
+        { text: textOf(context, row), width: WIDTHS.text },
         { text: howOf(row), width: WIDTHS.how },
         { text: valueText(nameOf(row)), width: WIDTHS.name },
       ]),

@@ -1,9 +1,11 @@
 /** What 评分录入 and 得分计算 have alike besides their left columns: title, headings, what stays in sight, the paper. */
 import type { PlanContext } from "../context";
 import { STYLES } from "../styles";
+import type { CellStyle } from "../styles";
 import type { PrintPlan, SheetPlan, StyledArea } from "../types";
 import { gridColumnStyles } from "./columns";
 import { GRID } from "./layout";
+import type { GridRow } from "./layout";
 
 /** Units side by side on a page that can still be read. */
 const UNITS_ON_A_PAGE = 10;
@@ -22,6 +24,21 @@ export function frameStyles(context: PlanContext): StyledArea[] {
     },
     ...gridColumnStyles(context),
   ];
+}
+
+/** The units' cells in a row, which both sheets have alike, so that an entry and what it earns look related. */
+export function unitStyle(row: GridRow): CellStyle {
+  switch (row.kind) {
+    case "category":
+      return STYLES.bandScore;
+    case "indicator":
+      return STYLES.verdict;
+    case "criterion-veto":
+      return STYLES.reason;
+    case "criterion":
+    case "counter":
+      return STYLES.percent;
+  }
 }
 
 export function frameFreeze({ grid }: PlanContext): SheetPlan["freeze"] {

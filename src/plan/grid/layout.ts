@@ -58,8 +58,15 @@ export interface ConditionRow {
   readonly reading: Applicability["reading"];
 }
 
-/** Columns of the grid, the units' ones apart. */
+/** Columns of the grid, the parameters' and units' ones apart. */
 export const GRID = { id: 0, name: 1, text: 2, how: 3, share: 4, parameters: 5 } as const;
+
+/**
+ * Hidden columns between parameters and units by which a row says what it is, so that one formula, validation or
+ * conditional format serves all rows: where 指标体系 has the row, what it takes, which rows decide over it.
+ */
+export const ROW_FACTS = ["place", "kind", "condition", "veto", "own-veto"] as const;
+export type RowFact = (typeof ROW_FACTS)[number];
 
 export interface GridLayout {
   /** Hidden: where 参评单位 has each unit, looked up once for all that is asked of it. */
@@ -73,6 +80,7 @@ export interface GridLayout {
   readonly lastRow: number;
   /** How many parameter columns there are. */
   readonly parameters: number;
+  readonly facts: Readonly<Record<RowFact, number>>;
   readonly firstUnit: number;
   readonly units: number;
 }
@@ -98,6 +106,7 @@ export function layOutGrid(rubric: Rubric, units: number): GridLayout {
   const firstRow = titleRow + 3;
   const rows = gridRows(rubric, firstRow);
   const parameters = Math.max(1, ...rows.map(parametersOf));
+  const firstFact = GRID.parameters + parameters;
   return {
     unitRow,
     conditionRows,
@@ -108,7 +117,14 @@ export function layOutGrid(rubric: Rubric, units: number): GridLayout {
     firstRow,
     lastRow: firstRow + rows.length - 1,
     parameters,
-    firstUnit: GRID.parameters + parameters,
+    facts: {
+      place: firstFact,
+      kind: firstFact + 1,
+      condition: firstFact + 2,
+      veto: firstFact + 3,
+      "own-veto": firstFact + 4,
+    },
+    firstUnit: firstFact + ROW_FACTS.length,
     units,
   };
 }

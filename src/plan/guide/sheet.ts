@@ -126,7 +126,7 @@ function choiceList({ guide }: PlanContext, reading: Reading): ValidationPlan {
     rule: { kind: "list", source: parametersIn(row, GUIDE.labels, reading.alternatives.length) },
     prompt: message(
       "口径",
-      `${reading.question}从列表中选择；${reading.effect === "live" ? "全表即时重算。" : "重新生成后生效。"}`,
+      `从列表中选择一种办法；${reading.effect === "live" ? "全表即时重算。" : "重新生成后生效。"}`,
     ),
     alert: message("不在可选办法中", "请从下拉列表中选择一种办法。"),
   };
@@ -150,25 +150,30 @@ function mostAlternatives({ rubric }: PlanContext): number {
 }
 
 function rowPlans(context: PlanContext, about: readonly [string, string][]): RowPlan[] {
+  const widths = { name: WIDTHS.name, text: WIDTHS.text + WIDTHS.choice + WIDTHS.alternatives };
+  // No program fits a row to a merged cell.
+  const stepHeight = Math.max(
+    ...STEPS.map(([name, text]) =>
+      rowHeight([
+        { text: name, width: widths.name },
+        { text, width: widths.text },
+      ]),
+    ),
+  );
   const { guide, rubric } = context;
   return [
     { row: 0, hidden: true },
     { row: TITLE_ROW, height: 40 },
-    { row: TITLE_ROW + 1, height: 22 },
-    { row: guide.stepsRow - 1, height: 26 },
-    ...STEPS.map(([name, text], i) => ({
-      row: guide.stepsRow + i,
-      height: rowHeight([
-        { text: name, width: WIDTHS.name },
-        { text, width: WIDTHS.text + WIDTHS.choice + WIDTHS.alternatives },
-      ]),
-    })),
-    { row: guide.legendRow - 1, height: 26 },
-    ...LEGEND.map((_, i) => ({ row: guide.legendRow + i, height: 22 })),
-    { row: guide.readingsRow - 2, height: 26 },
+    { row: TITLE_ROW + 1, height: 24 },
+    { row: guide.stepsRow - 1, height: 24 },
+    ...STEPS.map((_, i) => ({ row: guide.stepsRow + i, height: stepHeight })),
+    { row: guide.legendRow - 1, height: 24 },
+    ...LEGEND.map((_, i) => ({ row: guide.legendRow + i, height: 24 })),
+    { row: guide.readingsRow - 2, height: 24 },
     { row: guide.readingsRow - 1, height: 24 },
     ...rubric.readings.map((reading, i) => ({
       row: guide.readingsRow + i,
+      estimated: true,
       height: rowHeight([
         { text: reading.question, width: WIDTHS.name },
         { text: reading.words ?? "", width: WIDTHS.text },
@@ -176,8 +181,8 @@ function rowPlans(context: PlanContext, about: readonly [string, string][]): Row
         { text: alternativesText(reading), width: WIDTHS.alternatives },
       ]),
     })),
-    { row: guide.aboutRow - 1, height: 26 },
-    ...about.map((_, i) => ({ row: guide.aboutRow + i, height: 20 })),
+    { row: guide.aboutRow - 1, height: 24 },
+    ...about.map((_, i) => ({ row: guide.aboutRow + i, height: 24 })),
   ];
 }
 

@@ -30,11 +30,13 @@ export function rankingFills(context: PlanContext, columns: RankingColumns): Fil
     line(HEADER_ROW, columns.boardRank, ["名次", "上榜单位", "得分"]),
     {
       kind: "values",
+      grows: "rows",
       area: { row: FIRST_ROW, column: 0, rows: units.length, columns: 1 },
       values: units.map(({ id }) => [id]),
     },
     {
       kind: "values",
+      grows: "rows",
       area: { row: FIRST_ROW, column: columns.place, rows: units.length, columns: 1 },
       values: units.map((_, i) => [i + 1]),
     },

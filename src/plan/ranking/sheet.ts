@@ -48,7 +48,11 @@ export function rankingSheet(context: PlanContext): SheetPlan {
       { row: TITLE_ROW, height: 34 },
       { row: TITLE_ROW + 1, height: 20 },
       { row: HEADER_ROW, height: 34 },
-      ...units.map(({ name }, i) => ({ row: FIRST_ROW + i, height: rowHeight([{ text: name, width: nameWidth }]) })),
+      ...units.map(({ name }, i) => ({
+        row: FIRST_ROW + i,
+        height: rowHeight([{ text: name, width: nameWidth }]),
+        estimated: true,
+      })),
     ],
     merges: [],
     freeze: { rows: FIRST_ROW, columns: columns.group },
@@ -100,6 +104,8 @@ function styles({ units, rubric }: PlanContext, columns: RankingColumns): Styled
     },
     header(0, columns.rank + 1),
     header(columns.boardRank, 3),
+    // Hidden ones too, so that the table is one.
+    body(0, STYLES.points, columns.rank + 1),
     body(columns.name, STYLES.text),
     body(columns.group, STYLES.center),
     body(columns.categories, STYLES.points, rubric.categories.length),

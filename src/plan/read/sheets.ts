@@ -1,4 +1,5 @@
 /** Finds the workbook's sheets, rows and columns again, whatever people renamed, moved or inserted. */
+import type { CellAddress } from "../../sheet/address";
 import { cellAt, textAt } from "../../sheet/snapshot";
 import type { SheetSnapshot, Snapshot } from "../../sheet/snapshot";
 import { markerOf, SHEETS } from "../names";
@@ -8,6 +9,8 @@ import type { SheetKey } from "../names";
 export interface FoundSheet {
   readonly key: SheetKey;
   readonly sheet: SheetSnapshot;
+  /** The marker's cell: ids of rows stand below it, ids of columns to its right. */
+  readonly origin: CellAddress;
   /** Id → its row; of an id that stands twice the first. */
   readonly rows: ReadonlyMap<string, number>;
   /** Id → its column. */
@@ -56,7 +59,7 @@ function readIds(key: SheetKey, sheet: SheetSnapshot, { row, column }: { row: nu
   for (let r = row + 1; r < sheet.rows.length; r++) note(rows, idAt(sheet, r, column), r, { row: r, column });
   const width = sheet.rows[row]?.length ?? 0;
   for (let c = column + 1; c < width; c++) note(columns, idAt(sheet, row, c), c, { row, column: c });
-  return { key, sheet, rows, columns, repeated };
+  return { key, sheet, origin: { row, column }, rows, columns, repeated };
 }
 
 /** An id may look like a number to a program that saved the file in between. */

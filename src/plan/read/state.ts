@@ -2,6 +2,7 @@
 import { parseRubric } from "../../rubric";
 import type { Rubric, RubricFault } from "../../rubric";
 import { cellAt, textAt } from "../../sheet/snapshot";
+import { unpack } from "../state/pack";
 import type { FoundSheet } from "./sheets";
 
 export interface BookState {
@@ -27,13 +28,12 @@ export function readState({ sheet }: FoundSheet): StateResult {
         fingerprint = textAt(sheet, row, 2);
         break;
       case "rubric":
-        // Not textAt: a piece may begin or end with a blank that belongs to it.
-        if (typeof number === "number" && typeof text === "string") pieces.set(number, text);
+        if (typeof number === "number" && typeof text === "string") pieces.set(number, text.trim());
         break;
       default:
     }
   });
-  const json = [...pieces].sort(([a], [b]) => a - b).map(([, text]) => text);
-  const parsed = parseRubric(json.join(""));
+  const packed = [...pieces].sort(([a], [b]) => a - b).map(([, text]) => text);
+  const parsed = parseRubric(unpack(packed.join("")) ?? "");
   return "faults" in parsed ? parsed : { state: { layout, fingerprint, rubric: parsed.rubric } };
 }

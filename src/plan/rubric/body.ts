@@ -6,6 +6,9 @@ import type { PlanContext } from "../context";
 import type { GridRow } from "../grid/layout";
 import { weightOrShare } from "../grid/parameters";
 import { KIND_NAMES, percent, ruleInWords } from "../words";
+import { INDICATOR_KIND, VETO_KIND } from "./layout";
+
+const CATEGORY_KINDS = { base: "基础指标", bonus: "加分", penalty: "扣分" } as const;
 
 /** A row's id and its twelve columns. */
 export function bodyOf({ rubric }: PlanContext, row: GridRow): CellValue[] {
@@ -19,7 +22,7 @@ export function bodyOf({ rubric }: PlanContext, row: GridRow): CellValue[] {
       null,
       null,
       null,
-      null,
+      CATEGORY_KINDS[category.kind],
       "一级指标",
       ...numbers,
       null,
@@ -38,7 +41,7 @@ export function bodyOf({ rubric }: PlanContext, row: GridRow): CellValue[] {
         ...path,
         null,
         description,
-        "指标",
+        INDICATOR_KIND,
         ...numbers,
         null,
         condition,
@@ -78,11 +81,11 @@ export function bodyOf({ rubric }: PlanContext, row: GridRow): CellValue[] {
         ...path,
         row.criterion.number,
         row.criterion.veto?.text ?? "",
-        "单项否决",
+        VETO_KIND,
         ...numbers,
         null,
         null,
-        `仅第 ${row.criterion.number} 项不得分`,
+        `仅第 ${row.criterion.number} 项不得分：${(row.criterion.veto?.reasons ?? []).join("；")}`,
         row.criterion.veto ? lines(row.criterion.veto.source) : null,
       ];
   }

@@ -2,6 +2,10 @@
 import type { GridLayout } from "../grid/layout";
 import { RUBRIC_COLUMNS } from "../names";
 
+/** What the column 类型 says of rows that are no criterion. */
+export const INDICATOR_KIND = "指标";
+export const VETO_KIND = "单项否决";
+
 export const RUBRIC_TITLE_ROW = 1;
 export const RUBRIC_HEADER_ROW = 3;
 export const RUBRIC_FIRST_ROW = 4;

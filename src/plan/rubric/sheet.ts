@@ -1,6 +1,6 @@
 /** 指标体系: the rubric itself, one row a criterion, editable; regenerate reads it, the other sheets look up in it. */
 import { readingOf } from "../../rubric";
-import { columnLetters } from "../../sheet/address";
+import { cellName, columnLetters } from "../../sheet/address";
 import { valueText } from "../../sheet/value";
 import type { CellValue } from "../../sheet/value";
 import { chooseByReading } from "../context";
@@ -26,18 +26,18 @@ import { rowStyles } from "./styles";
 import { rubricValidations } from "./validations";
 
 const HEADINGS: Readonly<Record<(typeof RUBRIC_COLUMNS)[number], [label: string, width: number]>> = {
-  category: ["一级指标", 13],
-  group: ["二级指标", 13],
-  indicator: ["三级指标", 15],
+  category: ["一级指标", 14],
+  group: ["二级指标", 14],
+  indicator: ["三级指标", 14],
   number: ["序号", 6],
   text: ["指标说明 / 评分细则", 60],
   kind: ["类型", 10],
-  weight: ["权重", 8],
-  share: ["占比", 9],
-  sum: ["合计", 9],
+  weight: ["权重", 10],
+  share: ["占比", 10],
+  sum: ["合计", 10],
   condition: ["适用条件", 14],
   note: ["计分方式", 34],
-  source: ["原文行", 9],
+  source: ["原文行", 14],
 };
 const PARAMETER_WIDTH = 14;
 
@@ -61,12 +61,12 @@ export function rubricSheet(context: PlanContext): SheetPlan {
       { row: RUBRIC_TITLE_ROW, height: 34 },
       { row: RUBRIC_TITLE_ROW + 1, height: 20 },
       { row: RUBRIC_HEADER_ROW, height: 30 },
-      ...grid.rows.map((row, i) => ({ row: RUBRIC_FIRST_ROW + i, height: heightOf(context, row) })),
+      ...grid.rows.map((row, i) => ({ row: RUBRIC_FIRST_ROW + i, height: heightOf(context, row), estimated: true })),
     ],
     merges: [],
     freeze: { rows: RUBRIC_FIRST_ROW, columns: rubricColumn("number") + 1 },
     validations: rubricValidations(context),
-    formats: sumFormats(context),
+    formats: formats(context),
     protected: true,
     print: {
       landscape: true,
@@ -189,13 +189,18 @@ function styles(context: PlanContext, width: number): StyledArea[] {
   return styled;
 }
 
-/** Sums that are not what they should be turn red. */
-function sumFormats({ grid }: PlanContext): FormatPlan[] {
+/** Sums that are not what they should be turn red; parameters that can be changed are pale yellow. */
+function formats({ grid }: PlanContext): FormatPlan[] {
   const sum = rubricColumn("sum");
   const cell = (column: number) => `$${columnLetters(column)}${RUBRIC_FIRST_ROW + 1}`;
   const [own, weight, kind] = [cell(sum), cell(rubricColumn("weight")), cell(rubricColumn("kind"))];
   const wanted = `IF(${kind}="一级指标",${weight},1)`;
   const formula = `AND(ISNUMBER(${own}),ABS(${own}-${wanted})>0.000001)`;
   const area = { row: RUBRIC_FIRST_ROW, column: sum, rows: grid.rows.length, columns: 1 };
-  return [{ kind: "formula", area, formula, style: FORMATS.mismatch, stop: true }];
+  const parameters = { ...area, column: RUBRIC_PARAMETERS, columns: grid.parameters };
+  const filled = `AND(${kind}<>"一级指标",${cellName(RUBRIC_FIRST_ROW, RUBRIC_PARAMETERS)}<>"")`;
+  return [
+    { kind: "formula", area, formula, style: FORMATS.mismatch, stop: true },
+    { kind: "formula", area: parameters, formula: filled, style: FORMATS.blank, stop: true },
+  ];
 }

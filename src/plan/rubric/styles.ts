@@ -3,45 +3,76 @@ import { choiceOf } from "../../rubric";
 import type { PlanContext } from "../context";
 import type { GridRow } from "../grid/layout";
 import { parameterValues } from "../grid/parameters";
-import { COLORS, STYLES } from "../styles";
+import type { RUBRIC_COLUMNS } from "../names";
+import { COLORS, NUMBER_FORMATS, STYLES } from "../styles";
 import type { CellStyle } from "../styles";
 import type { StyledArea } from "../types";
 import { RUBRIC_PARAMETERS, rubricColumn } from "./layout";
+
+/** Columns that are centred whatever stands in them, each with its number format. */
+const CENTRED: readonly [(typeof RUBRIC_COLUMNS)[number], CellStyle["numberFormat"]][] = [
+  ["number", undefined],
+  ["kind", undefined],
+  ["weight", NUMBER_FORMATS.points],
+  ["share", NUMBER_FORMATS.percent],
+  ["sum", "0%"],
+  ["condition", undefined],
+  ["source", undefined],
+];
 
 export function rowStyles({ rubric }: PlanContext, row: GridRow, sheetRow: number, width: number): StyledArea[] {
   const at = (column: number, style: CellStyle, columns = 1): StyledArea => ({
     area: { row: sheetRow, column, rows: 1, columns },
     style,
   });
-  const base = row.kind === "category" ? STYLES.band : row.kind === "indicator" ? STYLES.subBand : STYLES.text;
-  const numbers = row.kind === "category" ? STYLES.bandPoints : STYLES.subBandPoints;
+  const fill = row.kind === "category" ? COLORS.band : row.kind === "indicator" ? COLORS.subBand : null;
+  const base: CellStyle = {
+    ...STYLES.text,
+    ...(fill === null ? {} : { fill }),
+    ...(row.kind === "category" ? { bold: true } : {}),
+  };
   const styled = [
     at(0, base, width),
-    at(rubricColumn("number"), { ...base, horizontal: "center" }),
-    at(rubricColumn("kind"), { ...base, horizontal: "center" }),
-    at(rubricColumn("source"), { ...base, horizontal: "center" }),
+    ...CENTRED.map(([id, format]) =>
+      at(rubricColumn(id), {
+        ...base,
+        horizontal: "center",
+        ...(format === undefined ? {} : { numberFormat: format }),
+      }),
+    ),
   ];
-  if (row.kind === "category" || row.kind === "indicator") {
-    styled.push(at(rubricColumn("weight"), row.kind === "category" ? numbers : STYLES.inputPoints));
-    styled.push(at(rubricColumn("sum"), row.kind === "category" ? numbers : { ...numbers, numberFormat: "0%" }));
-  } else if (row.kind === "criterion") {
-    styled.push(at(rubricColumn("share"), row.criterion.share === null ? base : STYLES.inputPercent));
-  }
+  if (row.kind === "category") styled.push(at(rubricColumn("sum"), { ...STYLES.bandPoints, wrap: true }));
   if (row.kind === "indicator") {
-    styled.push(at(rubricColumn("text"), STYLES.subBandPlain), at(rubricColumn("note"), STYLES.subBandText));
+    styled.push(
+      at(rubricColumn("indicator"), { ...base, bold: true }),
+      at(rubricColumn("weight"), { ...STYLES.inputPoints, wrap: true }),
+    );
+  }
+  if (row.kind === "criterion" && row.criterion.share !== null) {
+    styled.push(at(rubricColumn("share"), { ...STYLES.inputPercent, wrap: true }));
   }
   if (row.kind === "indicator" && row.indicator.erratum && choiceOf(rubric, "erratum") === "mark") {
-    styled.push(at(rubricColumn("text"), { ...STYLES.subBand, fill: COLORS.warn }));
+    styled.push(at(rubricColumn("text"), { ...base, fill: COLORS.warn }));
   }
-  parameterStyles(row).forEach((style, i) => styled.push(at(RUBRIC_PARAMETERS + i, style)));
+  styled.push(...parameterStyles(row, base, width - RUBRIC_PARAMETERS, at));
   return styled;
 }
 
-function parameterStyles(row: GridRow): CellStyle[] {
+/** One look for all of a row's parameters, filled or not; of tiers the first half are counts. */
+function parameterStyles(
+  row: GridRow,
+  base: CellStyle,
+  width: number,
+  at: (column: number, style: CellStyle, columns?: number) => StyledArea,
+): StyledArea[] {
+  const style: CellStyle = { ...base, horizontal: "center", numberFormat: NUMBER_FORMATS.percent };
   const rule = row.kind === "criterion" ? row.criterion.rule : null;
-  return parameterValues(row).map((value, i) => {
-    if (typeof value === "string") return STYLES.inputText;
-    if (rule?.kind === "levels" && rule.reading !== null) return STYLES.percent;
-    return rule?.kind === "tiers" && i < rule.tiers.length ? STYLES.inputCount : STYLES.inputPercent;
-  });
+  // Levels that a reading decides are formulas.
+  const open = parameterValues(row).length > 0 && !(rule?.kind === "levels" && rule.reading !== null);
+  const own = at(RUBRIC_PARAMETERS, open ? { ...style, unlocked: true } : style, width);
+  if (rule?.kind !== "tiers") return [own];
+  return [
+    own,
+    at(RUBRIC_PARAMETERS, { ...style, numberFormat: NUMBER_FORMATS.count, unlocked: true }, rule.tiers.length),
+  ];
 }

@@ -1,14 +1,13 @@
 /** 得分计算: the grid of 评分录入 at the same addresses, formulas only, and below it what they are made from. */
 import { areaName } from "../../sheet/address";
 import type { PlanContext } from "../context";
-import { columnIds, gridColumnFills, gridColumns, gridRowPlans } from "../grid/columns";
-import { frameFreeze, framePrint, frameStyles } from "../grid/frame";
+import { columnIds, repeatedColumnFills, gridColumns, gridRowPlans } from "../grid/columns";
+import { frameFreeze, framePrint, frameStyles, unitStyle } from "../grid/frame";
 import { GRID } from "../grid/layout";
 import type { GridRow } from "../grid/layout";
 import { SHEETS, STATES, UNIT_ROW_ID } from "../names";
 import { cellOn } from "../refs";
 import { FORMATS, STYLES } from "../styles";
-import type { CellStyle } from "../styles";
 import type { Fill, FormatPlan, SheetPlan, StyledArea } from "../types";
 import { fullTitle } from "../words";
 import { counterLive, criterionLive, criterionVetoLive } from "./criterion-formulas";
@@ -27,14 +26,21 @@ export function scoresSheet(context: PlanContext): SheetPlan {
     tabColor: "70AD47",
     fills: [
       ...headFills(context),
-      ...gridColumnFills(context),
+      ...repeatedColumnFills(context),
       ...benchmarkFills(context),
       ...grid.rows.map((row) => acrossUnits(context, row.row, gridLive(context, row))),
       ...tailFills(context),
     ],
     styles: styles(context),
     columns: gridColumns(context),
-    rows: [...gridRowPlans(context), ...tail.rows.map((row) => ({ row: row.row, height: tailHeight(context, row) }))],
+    rows: [
+      ...gridRowPlans(context),
+      ...tail.rows.map((row) => ({
+        row: row.row,
+        height: tailHeight(context, row),
+        estimated: row.kind !== "heading",
+      })),
+    ],
     merges: [],
     freeze: frameFreeze(context),
     validations: [],
@@ -125,7 +131,7 @@ function styles(context: PlanContext): StyledArea[] {
   const all = { column: 0, columns: grid.firstUnit + grid.units };
   return [
     ...frameStyles(context),
-    ...grid.rows.map((row) => ({ area: { row: row.row, rows: 1, ...unitColumns }, style: gridStyle(row) })),
+    ...grid.rows.map((row) => ({ area: { row: row.row, rows: 1, ...unitColumns }, style: unitStyle(row) })),
     ...tail.rows.flatMap((row): StyledArea[] => {
       const area = { row: row.row, rows: 1, ...all };
       if (row.kind === "heading") return [{ area, style: STYLES.band }];
@@ -138,11 +144,6 @@ function styles(context: PlanContext): StyledArea[] {
       ];
     }),
   ];
-}
-
-function gridStyle(row: GridRow): CellStyle {
-  if (row.kind === "category") return STYLES.bandScore;
-  return row.kind === "indicator" ? STYLES.subBandScore : STYLES.percent;
 }
 
 function stateFormats({ grid }: PlanContext): FormatPlan[] {

@@ -4,21 +4,17 @@ import { MAX_CELL_TEXT } from "../../sheet/limits";
 import type { CellValue } from "../../sheet/value";
 import { LAYOUT_VERSION, markerOf, SHEETS } from "../names";
 import type { SheetPlan } from "../types";
+import { pack } from "./pack";
 
 /** A cell's text stays well below Excel's limit, also when a program counts bytes of some other encoding. */
 const CHUNK = Math.floor(MAX_CELL_TEXT / 2);
 
-/** Rows of key, number and text; the rubric's JSON is cut into pieces, numbered from 0. */
+/** Rows of key, number and text; the rubric's JSON, packed, is cut into pieces, numbered from 0. */
 export function stateSheet(rubric: Rubric, fingerprint: string): SheetPlan {
-  const json = JSON.stringify(rubric);
+  const packed = pack(JSON.stringify(rubric));
   const pieces: CellValue[][] = [];
-  for (let start = 0; start < json.length;) {
-    const end = start + CHUNK;
-    // A character of two code units must not be torn apart: half of it cannot be written.
-    const torn = /[\ud800-\udbff]/.test(json.charAt(end - 1));
-    const piece = json.slice(start, torn ? end + 1 : end);
-    pieces.push(["rubric", pieces.length, piece]);
-    start += piece.length;
+  for (let start = 0; start < packed.length; start += CHUNK) {
+    pieces.push(["rubric", pieces.length, packed.slice(start, start + CHUNK)]);
   }
   const values: CellValue[][] = [
     [markerOf("state"), null, null],

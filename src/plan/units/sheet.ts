@@ -29,6 +29,7 @@ export function unitsSheet(context: PlanContext): SheetPlan {
         style: { ...STYLES.subtitle, wrap: false },
       },
       { area: { row: UNITS_HEADER_ROW, column: 0, rows: 1, columns: width }, style: STYLES.header },
+      { area: body(0), style: STYLES.text },
       { area: body(UNITS.name, 2), style: STYLES.inputText },
       ...(conditions > 0 ? [{ area: body(UNITS.conditions, conditions), style: STYLES.inputChoice }] : []),
       ...(rubric.appendices.length > 0
@@ -95,6 +96,7 @@ function fills({ rubric, units }: PlanContext): Fill[] {
     ]),
     {
       kind: "values",
+      grows: "rows",
       area: { row, rows, column: 0, columns: ids.length },
       values: units.map((unit) => [
         unit.id,

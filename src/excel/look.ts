@@ -1,0 +1,60 @@
+/** What is in the workbook: found by names alone, so that nothing has to be read. */
+import { nameOf, SHEETS } from "../plan";
+import type { SheetKey } from "../plan";
+import { parseAreaName } from "../sheet/address";
+import type { Area } from "../sheet/address";
+import type { Look } from "./types";
+
+/** A name that is there while sheets are being made, and gone once they are complete. */
+export const UNFINISHED = "scorebook.unfinished";
+
+export interface OwnSheet {
+  readonly key: SheetKey;
+  readonly id: string;
+  readonly name: string;
+  /** What it held when it was made, as far as rows and columns were not added outside. */
+  readonly area: Area | null;
+}
+
+export interface Found extends Look {
+  readonly own: readonly OwnSheet[];
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+const KEYS = Object.keys(SHEETS) as SheetKey[];
+
+/** One sync. */
+export async function lookAround(context: Excel.RequestContext): Promise<Found> {
+  const { workbook } = context;
+  workbook.load("readOnly");
+  workbook.protection.load("protected");
+  workbook.worksheets.load("items/id,items/name");
+  workbook.names.load("items/name,items/formula");
+  await context.sync();
+  const sheets = workbook.worksheets.items.map(({ id, name }) => ({ id, name }));
+  const names = new Map(workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
+  const own = KEYS.flatMap((key) => {
+    const target = targetOf(names.get(nameOf(key)) ?? "");
+    // Somebody may have deleted the names; the sheets' own names are the next best sign.
+    const wanted = target?.sheet ?? (names.size === 0 || target === null ? SHEETS[key] : "");
+    const sheet = sheets.find(({ name }) => name === wanted);
+    return sheet ? [{ key, ...sheet, area: target?.area ?? null }] : [];
+  });
+  const complete = (["units", "entries", "state"] as const).every((key) => own.some((sheet) => sheet.key === key));
+  const unfinished = names.has(UNFINISHED);
+  return {
+    state: unfinished ? "unfinished" : complete ? "scorebook" : "none",
+    sheets: sheets.map(({ name }) => name),
+    readOnly: workbook.readOnly,
+    structureProtected: workbook.protection.protected,
+    own,
+    ids: new Map(sheets.map(({ id, name }) => [id, name])),
+  };
+}
+
+/** `='评分 录入'!$A$1:$BA$153` → the sheet and the area; null for anything else, such as #REF!. */
+function targetOf(formula: string): { sheet: string; area: Area } | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(formula);
+  const area = match ? parseAreaName(match[3] ?? "") : null;
+  return match && area ? { sheet: (match[1] ?? match[2] ?? "").replaceAll("''", "'"), area } : null;
+}

@@ -1,0 +1,106 @@
+/** Reads what a score and a check go by out of the open workbook. */
+import type { SheetKey } from "../plan";
+import { areaName } from "../sheet/address";
+import type { Area } from "../sheet/address";
+import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
+import type { ExcelClient } from "./client";
+import type { Found, OwnSheet } from "./look";
+import { ExcelProblem } from "./types";
+import type { AreaCells, Work } from "./types";
+import { cellOf, rowsOf } from "./values";
+
+/** 得分计算 and 汇总排名 hold nothing that is not computed from these. */
+const READ: readonly SheetKey[] = ["guide", "rubric", "units", "entries", "state"];
+
+/** A cell's value and formula take some 7 bytes each in an answer, of which Excel on the web allows 5 MB. */
+const MAX_CELLS = 280_000;
+
+/** One sync; for a larger sheet one more for each part of it. */
+export async function readSheets(client: ExcelClient, { own }: Found, work: Work = {}): Promise<Snapshot> {
+  const wanted = own.filter(({ key }) => READ.includes(key));
+  const whole = wanted.filter((sheet) => !isLarge(sheet));
+  const context = client.context();
+  const ranges = whole.map((sheet) => loadUsed(context, sheet));
+  const large = wanted.filter(isLarge).map((sheet) => ({ sheet, used: loadSize(context, sheet) }));
+  work.onProgress?.({ step: "reading", share: 0 });
+  await context.sync();
+  const sheets = ranges.map(({ worksheet, used }) => snapshotOf(worksheet, used));
+  for (const { sheet, used } of large) sheets.push(await readInParts(client, sheet, used, work));
+  work.onProgress?.({ step: "reading", share: 1 });
+  return { sheets };
+}
+
+function isLarge({ area }: OwnSheet): boolean {
+  return area !== null && area.rows * area.columns > MAX_CELLS;
+}
+
+interface Loaded {
+  readonly worksheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+function loadUsed(context: Excel.RequestContext, { id }: OwnSheet): Loaded {
+  const worksheet = context.workbook.worksheets.getItem(id);
+  worksheet.load("name,visibility");
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("values,formulas,rowIndex,columnIndex");
+  return { worksheet, used };
+}
+
+function loadSize(context: Excel.RequestContext, { id }: OwnSheet): Loaded {
+  const worksheet = context.workbook.worksheets.getItem(id);
+  worksheet.load("name,visibility");
+  const used = worksheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  return { worksheet, used };
+}
+
+function snapshotOf({ name, visibility }: Excel.Worksheet, used: Excel.Range): SheetSnapshot {
+  const rows: SheetSnapshot["rows"][number][] = [];
+  if (!used.isNullObject) {
+    const before = new Array<undefined>(used.columnIndex).fill(undefined);
+    rowsOf(used.values, used.formulas).forEach((row, i) => {
+      rows[used.rowIndex + i] = [...before, ...row];
+    });
+  }
+  return { name, visibility: visibilityOf(visibility), rows };
+}
+
+function visibilityOf(visibility: Excel.Worksheet["visibility"]): SheetSnapshot["visibility"] {
+  if (visibility === "Visible") return "visible";
+  return visibility === "Hidden" ? "hidden" : "very-hidden";
+}
+
+async function readInParts(client: ExcelClient, sheet: OwnSheet, size: Loaded, work: Work): Promise<SheetSnapshot> {
+  const { used, worksheet } = size;
+  if (used.isNullObject) return snapshotOf(worksheet, used);
+  const rows: (SheetSnapshot["rows"][number] | undefined)[] = [];
+  const height = Math.max(1, Math.floor(MAX_CELLS / used.columnCount));
+  for (let from = 0; from < used.rowCount; from += height) {
+    if (work.signal?.aborted) throw new ExcelProblem("cancelled");
+    const count = Math.min(height, used.rowCount - from);
+    const area = { row: used.rowIndex + from, column: used.columnIndex, rows: count, columns: used.columnCount };
+    const { values, formulas } = await readRange(client, sheet.id, area);
+    const before = new Array<undefined>(used.columnIndex).fill(undefined);
+    rowsOf(values, formulas).forEach((row, i) => {
+      rows[area.row + i] = [...before, ...row];
+    });
+    work.onProgress?.({ step: "reading", share: (from + count) / used.rowCount });
+  }
+  return { name: worksheet.name, visibility: visibilityOf(worksheet.visibility), rows };
+}
+
+/** One sync. */
+export async function readCells(client: ExcelClient, sheet: string, area: Area): Promise<AreaCells> {
+  const { values, formulas } = await readRange(client, sheet, area);
+  return { sheet, area, cells: values.map((row, i) => row.map((value, j) => cellOf(value, formulas[i]?.[j]))) };
+}
+
+/** @param sheet its name or its id */
+async function readRange(client: ExcelClient, sheet: string, area: Area): Promise<Excel.Range> {
+  const context = client.context();
+  const range = context.workbook.worksheets.getItem(sheet).getRange(areaName(area));
+  range.load("values,formulas");
+  await context.sync();
+  return range;
+}

@@ -1,0 +1,129 @@
+/** What the product's faces ask of the workbook that is open in Excel, in its own words: nothing of Office shows. */
+import type { WorkbookPlan } from "../plan";
+import type { Area, CellAddress } from "../sheet/address";
+import type { CellSnapshot, Snapshot } from "../sheet/snapshot";
+import type { CellValue } from "../sheet/value";
+
+export interface OpenWorkbook {
+  /** What is there, before anything is read or made. One sync. */
+  look(): Promise<Look>;
+  /**
+   * Writes the plan's sheets behind those that are there, and shows the first one. Made completely or, on any failure
+   * and on cancel, taken back. Two syncs, and one more for each further 4 MB.
+   *
+   * @throws ExcelProblem; "left-over" when taking back failed as well
+   */
+  generate(plan: WorkbookPlan, work?: Work): Promise<void>;
+  /** Removes what a generate left behind that was interrupted by force. */
+  takeBack(): Promise<void>;
+  /** The sheets that a score and a check go by; empty when there are none. One sync, and one more for each further 4 MB. */
+  read(work?: Work): Promise<Snapshot>;
+  /** Some cells anew, after a change. One sync. */
+  readArea(sheet: string, area: Area): Promise<AreaCells>;
+  /** The cell that is selected. One sync. */
+  selection(): Promise<Selection>;
+  /** What the selected area holds, its used part only: for a list of units. One sync. */
+  selectedValues(): Promise<readonly (readonly CellValue[])[]>;
+  /** Shows the sheet and selects the cell. One sync. */
+  goTo(sheet: string, cell: CellAddress): Promise<void>;
+  /** Writes one entry, if its place still is what the pane shows. Two syncs. */
+  enter(target: EntryTarget, value: CellValue): Promise<Entered>;
+  /** Tells what people do, until the returned function is called. */
+  watch(listener: WorkbookListener): Promise<() => Promise<void>>;
+}
+
+export interface Work {
+  readonly onProgress?: (progress: Progress) => void;
+  /** When aborted, the work ends with the problem "cancelled" and leaves the workbook as it was. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Progress {
+  readonly step: "looking" | "writing" | "finishing" | "taking-back" | "reading";
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
+export interface Look {
+  /** "unfinished" is what a generate left that was interrupted by force. */
+  readonly state: "none" | "unfinished" | "scorebook";
+  /** Names of all sheets, in the tabs' order. */
+  readonly sheets: readonly string[];
+  readonly readOnly: boolean;
+  /** No sheet can be added or removed. */
+  readonly structureProtected: boolean;
+}
+
+export interface AreaCells {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly cells: readonly (readonly CellSnapshot[])[];
+}
+
+export interface Selection {
+  readonly sheet: string;
+  /** The cell that takes what is typed. */
+  readonly cell: CellAddress;
+  readonly content: CellSnapshot;
+}
+
+/** Where an entry belongs: an address, and the ids that must stand beside it. */
+export interface EntryTarget {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly idRow: number;
+  readonly idColumn: number;
+  readonly rowId: string;
+  readonly columnId: string;
+  /** What the pane shows as the cell's value. */
+  readonly before: CellValue;
+}
+
+export type Entered =
+  | { readonly state: "written"; readonly value: CellValue }
+  /** Somebody else changed the value meanwhile: nothing was written. */
+  | { readonly state: "changed"; readonly value: CellValue }
+  /** Rows or columns were moved meanwhile: nothing was written, and the workbook should be read anew. */
+  | { readonly state: "moved" };
+
+export interface WorkbookListener {
+  /** Another cell or sheet is selected. */
+  readonly selected: () => void;
+  /** Cells were changed by somebody, not by the pane. null: read everything anew. */
+  readonly changed: (change: Change | null) => void;
+}
+
+export interface Change {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export type ProblemCode =
+  | "editing-cell"
+  | "protected"
+  | "read-only"
+  | "structure-protected"
+  | "names-taken"
+  | "scorebook-there"
+  | "no-scorebook"
+  | "too-old"
+  | "too-large"
+  | "out-of-memory"
+  | "busy"
+  | "connection"
+  | "cancelled"
+  | "left-over"
+  | "unknown";
+
+/** Why Excel did not do what it was asked, in a form that the faces put into words. */
+export class ExcelProblem extends Error {
+  override readonly name = "ExcelProblem";
+  constructor(
+    readonly code: ProblemCode,
+    /** Sheet names for "names-taken", Excel's own words for the rest. */
+    readonly details: readonly string[] = [],
+    options?: ErrorOptions,
+  ) {
+    super([code, ...details].join(": "), options);
+  }
+}

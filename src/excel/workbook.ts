@@ -1,0 +1,79 @@
+/** The workbook that is open in Excel, as the faces know it. */
+import type { ExcelClient } from "./client";
+import { enterValue } from "./enter";
+import { generate, takeBack } from "./generate";
+import { lookAround } from "./look";
+import type { Found } from "./look";
+import { codeOf, problemOf } from "./problems";
+import { readCells, readSheets } from "./read";
+import { selectCell, selectedCell, selectedValues } from "./selection";
+import type { OpenWorkbook } from "./types";
+import { watchWorkbook } from "./watch";
+
+export function openWorkbook(client: ExcelClient): OpenWorkbook {
+  /** What was found last: sheets are asked for by their ids, which stay when somebody renames them. */
+  let found: Found | null = null;
+  const look = async (): Promise<Found> => {
+    found = await lookAround(client.context());
+    return found;
+  };
+  const clear = () => {
+    found = null;
+  };
+
+  return {
+    look: () => told(look),
+    generate: (plan, work) =>
+      told(async () => {
+        clear();
+        await generate(client, plan, work);
+      }),
+    takeBack: () =>
+      told(async () => {
+        clear();
+        await takeBack(client);
+      }),
+    read: (work) =>
+      told(async () => {
+        const known = found ?? (await look());
+        try {
+          return await readSheets(client, known, work);
+        } catch (error) {
+          // A sheet was deleted or made anew since.
+          if (codeOf(error) !== "ItemNotFound") throw error;
+          return await readSheets(client, await look(), work);
+        }
+      }),
+    readArea: (sheet, area) => told(() => readCells(client, sheet, area)),
+    selection: () => told(() => selectedCell(client)),
+    selectedValues: () => told(() => selectedValues(client)),
+    goTo: (sheet, cell) => told(() => selectCell(client, sheet, cell)),
+    enter: (target, value) =>
+      told(async () => {
+        try {
+          return await enterValue(client, target, value);
+        } catch (error) {
+          if (problemOf(error).code !== "editing-cell") throw error;
+          // Nothing was done. As soon as the cell is left, it is tried once more.
+          await client.whenEditingEnds();
+          return await enterValue(client, target, value);
+        }
+      }),
+    watch: (listener) =>
+      told(() =>
+        watchWorkbook(client, listener, (id) => {
+          const own = found?.own.find((sheet) => sheet.id === id);
+          return own?.name ?? null;
+        }),
+      ),
+  };
+}
+
+/** Whatever goes wrong is told as a problem. */
+async function told<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw problemOf(error);
+  }
+}

@@ -1,0 +1,33 @@
+/** Rectangles of cells taken apart. */
+import type { Area } from "./address";
+
+/** The cells that both have; null where there are none. */
+export function intersection(a: Area, b: Area): Area | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+/** What is left of the area without the other: up to four rectangles, from top to bottom. */
+export function without(area: Area, other: Area): Area[] {
+  const hole = intersection(area, other);
+  if (!hole) return [area];
+  const below = hole.row + hole.rows;
+  const right = hole.column + hole.columns;
+  const parts: Area[] = [
+    { ...area, rows: hole.row - area.row },
+    { ...hole, column: area.column, columns: hole.column - area.column },
+    { ...hole, column: right, columns: area.column + area.columns - right },
+    { ...area, row: below, rows: area.row + area.rows - below },
+  ];
+  return parts.filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+/** What is left of each area once all later ones have taken theirs, as where the later win. */
+export function visibleParts(areas: readonly Area[]): Area[][] {
+  return areas.map((area, i) =>
+    areas.slice(i + 1).reduce((parts, later) => parts.flatMap((part) => without(part, later)), [area]),
+  );
+}
