@@ -13,7 +13,7 @@ const units = builtInUnits(builtInRubric);
 
 /** What the workbook may call: functions that Excel 2010, WPS and LibreOffice all have under these names. */
 const EXCEL_2010 = new Set(
-  "ABS AND CHOOSE COUNT COUNTBLANK COUNTIF IF IFERROR INDEX INT ISNUMBER LARGE MATCH MAX MIN N NOT OR ROUND ROW SUM SUMPRODUCT".split(
+  "ABS AND CHOOSE COLUMN COUNT COUNTA COUNTBLANK COUNTIF IF IFERROR INDEX INT ISNUMBER LARGE MATCH MAX MIN N NOT OFFSET OR ROUND ROW SUM SUMPRODUCT".split(
     " ",
   ),
 );

@@ -1,11 +1,9 @@
 /** Native validation of 评分录入: each row's own rule, alike for all units. */
-import type { Indicator } from "../../rubric";
 import { absoluteName } from "../../sheet/address";
 import type { PlanContext } from "../context";
-import { conditionCell } from "../grid/condition";
 import { runsOf } from "../grid/columns";
 import { entryKind } from "../grid/facts";
-import { GRID, parametersOf, takesEntry } from "../grid/layout";
+import { GRID, takesEntry } from "../grid/layout";
 import type { GridRow } from "../grid/layout";
 import { inColumn, inRow, parametersIn } from "../refs";
 import type { Message, ValidationPlan, ValidationRule } from "../types";
@@ -34,7 +32,7 @@ export function entryValidations(context: PlanContext): ValidationPlan[] {
 /** Rows of one kind, with the same words, have one validation; null where the one for percentages stays. */
 function kindOf(row: GridRow): string | null {
   if (!takesEntry(row) || entryKind(row) === "range") return null;
-  return JSON.stringify([row.kind, entryKind(row), parametersOf(row), promptFor(row), alertFor(row)]);
+  return JSON.stringify([promptFor(row), alertFor(row)]);
 }
 
 function percentages(context: PlanContext): Omit<ValidationPlan, "area"> {
@@ -47,44 +45,31 @@ function percentages(context: PlanContext): Omit<ValidationPlan, "area"> {
 
 const GREY = "灰色单元格对该单位不适用，不用录入。";
 
-/** Where the indicator is not assessed, the upper bound falls below the lower one, and nothing fits. */
-function limit({ grid }: PlanContext, most: string, row = grid.firstRow): string {
+/** 1 where the row's indicator is assessed for the unit, or always is; by which one formula serves all rows. */
+function assessed({ grid }: PlanContext, row: number): string {
   const condition = inColumn(row, grid.facts.condition);
   const conditions = `${inRow(0, grid.firstUnit)}:${inRow(grid.titleRow, grid.firstUnit)}`;
-  return `IF(${condition}=0,${most},IF(INDEX(${conditions},MAX(1,${condition}))=1,${most},-1))`;
+  return `IF(${condition}=0,1,INDEX(${conditions},MAX(1,${condition})))`;
+}
+
+/** Where the indicator is not assessed, the upper bound falls below the lower one, and nothing fits. */
+function limit(context: PlanContext, most: string, row = context.grid.firstRow): string {
+  return `IF(${assessed(context, row)}=1,${most},-1)`;
 }
 
 function ruleFor(context: PlanContext, row: GridRow): ValidationRule | null {
-  switch (row.kind) {
-    case "category":
-      return null;
-    case "indicator":
-      return reasonList(context, row.row, row.indicator, row.indicator.veto?.reasons.length ?? 0);
-    case "criterion-veto":
-      return reasonList(context, row.row, row.indicator, row.criterion.veto?.reasons.length ?? 0);
-    case "counter":
-      return { kind: "whole", min: "0", max: limit(context, MOST, row.row) };
-    case "criterion": {
-      const { rule } = row.criterion;
-      if (rule.kind === "range") return null;
-      if (rule.kind === "levels") {
-        const source = parametersIn(row.row, GRID.parameters, rule.levels.length);
-        return { kind: "list", source: whereAssessed(context, row.indicator, source) };
-      }
-      return { kind: "whole", min: "0", max: limit(context, MOST, row.row) };
-    }
-  }
+  const kind = entryKind(row);
+  if (kind === null || kind === "range") return null;
+  if (kind === "count") return { kind: "whole", min: "0", max: limit(context, MOST, row.row) };
+  return { kind: "list", source: parameterList(context, row.row) };
 }
 
-function reasonList(context: PlanContext, row: number, indicator: Indicator, count: number): ValidationRule {
-  const source = parametersIn(row, GRID.parameters, count);
-  return { kind: "list", source: whereAssessed(context, indicator, source) };
-}
-
-/** Where the indicator is not assessed, the list offers only the mark for that. */
-function whereAssessed(context: PlanContext, { applicability }: Indicator, source: string): string {
-  if (!applicability) return source;
-  return `IF(${conditionCell(context.grid, applicability)}=1,${source},${absoluteName(notApplicableRow(context), GRID.text)})`;
+/** The row's parameters, as many as there are; where the indicator is not assessed, only the mark for that. */
+function parameterList(context: PlanContext, row: number): string {
+  const { parameters } = context.grid;
+  const all = parametersIn(row, GRID.parameters, parameters);
+  const filled = `OFFSET(${inColumn(row, GRID.parameters)},0,0,1,COUNTA(${all}))`;
+  return `IF(${assessed(context, row)}=1,${filled},${absoluteName(notApplicableRow(context), GRID.text)})`;
 }
 
 /** The hidden row whose text column holds “—”. */
@@ -92,28 +77,24 @@ export function notApplicableRow({ grid }: PlanContext): number {
   return grid.conditionRows[0]?.row ?? 0;
 }
 
+/** Rows that take percentages have theirs from the validation for all. */
 function promptFor(row: GridRow): Message {
-  switch (entryKind(row)) {
-    case "reason":
-      return row.kind === "indicator"
-        ? message("一票否决", `有本行所说的情况时，从列表中选择原因，本指标得 0 分；没有请留空。${GREY}`)
-        : message("单项否决", `有本行所说的情况时，从列表中选择原因，仅这一项不得分；没有请留空。${GREY}`);
-    case "levels":
-      return message("等级", `${row.kind === "criterion" ? ruleInWords(row.criterion) : ""}${GREY}`);
-    case "count":
-      return message("个数", `录入 0 或正整数，没有请填 0；怎样折算见本行的细则。${GREY}`);
-    default:
-      return message("", "");
+  const kind = entryKind(row);
+  if (kind === "levels") {
+    return message("等级", `${row.kind === "criterion" ? ruleInWords(row.criterion) : ""}${GREY}`);
   }
+  if (kind === "reason") {
+    const loss = row.kind === "indicator" ? "本指标得 0 分" : "仅这一项不得分";
+    return message("否决", `有本行所说的情况时，从列表中选择原因，${loss}；没有请留空。${GREY}`);
+  }
+  return message("个数", `录入 0 或正整数，没有请填 0；怎样折算见本行的细则。${GREY}`);
 }
 
 function alertFor(row: GridRow): Message {
-  switch (entryKind(row)) {
-    case "reason":
-      return message("否决原因不在列表中", "请从下拉列表中选择原因；没有否决情况请清空。");
-    case "levels":
-      return message("不是等级", "请从列表中选择一个等级。");
-    default:
-      return message("个数无效", "请填 0 或正整数，不带单位，没有请填 0。");
+  const kind = entryKind(row);
+  if (kind === "levels") return message("不是等级", "请从列表中选择一个等级。");
+  if (kind === "reason") {
+    return message("否决原因不在列表中", "请从下拉列表中选择原因；没有否决情况请清空。");
   }
+  return message("个数无效", "请填 0 或正整数，不带单位，没有请填 0。");
 }

@@ -9,7 +9,8 @@ import { areaOn, cellOn, inColumn } from "../refs";
 import { rowHeight } from "../measure";
 import { bodyOf } from "../rubric/body";
 import { RUBRIC_PARAMETERS, rubricColumn, rubricRows } from "../rubric/layout";
-import { STYLES } from "../styles";
+import { NUMBER_FORMATS, STYLES } from "../styles";
+import type { CellStyle } from "../styles";
 import type { ColumnPlan, Fill, RowPlan, StyledArea } from "../types";
 import { howToFill } from "../words";
 import { parameterValues, weightOrShare } from "./parameters";
@@ -209,7 +210,7 @@ export function gridRowPlans(context: PlanContext): RowPlan[] {
     ...grid.conditionRows.map(({ row }) => ({ row, hidden: true })),
     { row: grid.titleRow, height: 34 },
     { row: grid.headerRow, height: rowHeight(widest, 34) },
-    { row: grid.completenessRow, height: 20 },
+    { row: grid.completenessRow, height: 20, estimated: true },
     ...grid.rows.map((row) => ({
       row: row.row,
       estimated: true,
@@ -222,25 +223,17 @@ export function gridRowPlans(context: PlanContext): RowPlan[] {
   ];
 }
 
-/** Styles of the columns left of the units. */
+/** Styles of the columns left of the units: each column alike in all rows, but for the colour of their kind. */
 export function gridColumnStyles({ grid }: PlanContext): StyledArea[] {
-  const styled: StyledArea[] = [];
-  for (const { row, kind } of grid.rows) {
-    const at = (column: number, columns = 1) => ({ row, column, rows: 1, columns });
-    if (kind === "category") {
-      styled.push({ area: at(GRID.id, grid.firstUnit), style: STYLES.band });
-      styled.push({ area: at(GRID.share), style: STYLES.bandPoints });
-    } else if (kind === "indicator") {
-      styled.push({ area: at(GRID.id, grid.firstUnit), style: STYLES.subBand });
-      styled.push({ area: at(GRID.text), style: STYLES.subBandText });
-      styled.push({ area: at(GRID.how), style: STYLES.subBandCenter });
-      styled.push({ area: at(GRID.share), style: STYLES.subBandPoints });
-    } else {
-      styled.push({ area: at(GRID.id, grid.firstUnit), style: STYLES.text });
-      styled.push({ area: at(GRID.name), style: STYLES.muted });
-      styled.push({ area: at(GRID.how), style: STYLES.muted });
-      styled.push({ area: at(GRID.share), style: STYLES.percent });
-    }
-  }
-  return styled;
+  return grid.rows.flatMap(({ row, kind }): StyledArea[] => {
+    const base = kind === "category" ? STYLES.bandWrap : kind === "indicator" ? STYLES.subBandPlain : STYLES.text;
+    const at = (column: number, style: CellStyle, columns = 1) => ({ area: { row, column, rows: 1, columns }, style });
+    const format = kind === "category" || kind === "indicator" ? NUMBER_FORMATS.points : NUMBER_FORMATS.percent;
+    return [
+      at(GRID.id, base, grid.firstUnit),
+      at(GRID.name, { ...base, horizontal: "center" }),
+      at(GRID.how, { ...base, horizontal: "center" }),
+      at(GRID.share, { ...base, horizontal: "center", numberFormat: format }),
+    ];
+  });
 }

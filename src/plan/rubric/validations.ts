@@ -1,7 +1,6 @@
 /** Native validation of what can be edited in 指标体系: numbers where numbers belong. */
-import { absoluteName } from "../../sheet/address";
+import { absoluteName, cellName } from "../../sheet/address";
 import type { PlanContext } from "../context";
-import { cellName } from "../../sheet/address";
 import { inColumn, parametersIn } from "../refs";
 import type { ValidationPlan } from "../types";
 import { KIND_NAMES, message } from "../words";
