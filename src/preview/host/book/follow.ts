@@ -1,0 +1,76 @@
+/** Everything that points to cells, following them when cells come or go, or when a sheet is renamed or deleted. */
+import { adjustFormula, shiftArea } from "./adjust";
+import { WHOLE_SHEET } from "./area";
+import { areaOfRange, univerRange } from "./merge";
+import type { Edit, Shift } from "./adjust";
+import type { Book } from "./book";
+import type { Sheet } from "./sheet";
+
+/** Formulas of cells, names, validations and conditional formats in the whole book. */
+export function adjustReferences(book: Book, edit: Edit): void {
+  for (const sheet of book.sheets) {
+    sheet.grid.forEach(WHOLE_SHEET, (_row, _column, cell) => {
+      if (typeof cell.f !== "string" || cell.f === "") return;
+      const adjusted = adjustFormula(cell.f, sheet.name, edit);
+      if (adjusted !== cell.f) cell.f = adjusted;
+    });
+    adjustRules(sheet, edit);
+  }
+  for (const name of book.names.all()) {
+    const formula = adjustFormula(name.formula, null, edit);
+    if (formula === name.formula) continue;
+    name.formula = formula;
+    book.names.changed(name);
+  }
+  book.calculation.markAll();
+}
+
+function adjustRules(sheet: Sheet, edit: Edit): void {
+  sheet.extras.validations = sheet.extras.validations.map((validation) => ({
+    ...validation,
+    rule: Object.fromEntries(
+      Object.entries(validation.rule).map(([kind, fields]) => [
+        kind,
+        Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, adjusted(field, sheet.name, edit)])),
+      ]),
+    ),
+  }));
+  for (const format of sheet.extras.conditionalFormats)
+    format.formula = adjustFormula(format.formula, sheet.name, edit);
+}
+
+function adjusted(field: unknown, home: string, edit: Edit): unknown {
+  return typeof field === "string" && field.startsWith("=") ? adjustFormula(field, home, edit) : field;
+}
+
+/** What a sheet keeps beside its cells moves with them; what loses all its cells goes. */
+export function shiftExtras(sheet: Sheet, shift: Shift): void {
+  const { extras } = sheet;
+  extras.validations = extras.validations.flatMap((validation) => {
+    const area = shiftArea(validation.area, shift);
+    if (!area) return [];
+    const origin = shiftArea({ ...validation.origin, rows: 1, columns: 1 }, shift) ?? area;
+    return [{ ...validation, area, origin: { row: origin.row, column: origin.column } }];
+  });
+  extras.conditionalFormats = extras.conditionalFormats.flatMap((format) => {
+    const area = shiftArea(format.area, shift);
+    return area ? [{ ...format, area }] : [];
+  });
+  for (const chart of extras.charts) if (chart.covers) chart.covers = shiftArea(chart.covers, shift);
+  const layout = extras.pageLayout;
+  layout.printAreas = layout.printAreas.flatMap((area) => shiftArea(area, shift) ?? []);
+  extras.rowBreaks = extras.rowBreaks.flatMap(
+    (row) => shiftArea({ row, column: 0, rows: 1, columns: 1 }, shift)?.row ?? [],
+  );
+  if (layout.titleRows) layout.titleRows = shiftArea(layout.titleRows, shift);
+  if (layout.titleColumns) layout.titleColumns = shiftArea(layout.titleColumns, shift);
+  shiftMerges(sheet, shift);
+}
+
+function shiftMerges(sheet: Sheet, shift: Shift): void {
+  const merges = sheet.worksheet.getMergeData().flatMap((merge) => {
+    const moved = shiftArea(areaOfRange(merge), shift);
+    return moved && moved.rows * moved.columns > 1 ? [univerRange(moved)] : [];
+  });
+  sheet.worksheet.setMergeData(merges);
+}
