@@ -107,6 +107,7 @@ export const STYLES = {
   /** Where 评分录入 takes a reason for a veto, and 得分计算 shows the score. */
   verdict: {
     ...cell,
+    bold: true,
     fill: COLORS.subBand,
     horizontal: "center",
     wrap: true,

@@ -48,7 +48,7 @@ const GREY = "灰色单元格对该单位不适用，不用录入。";
 /** 1 where the row's indicator is assessed for the unit, or always is; by which one formula serves all rows. */
 function assessed({ grid }: PlanContext, row: number): string {
   const condition = inColumn(row, grid.facts.condition);
-  const conditions = `${inRow(0, grid.firstUnit)}:${inRow(grid.titleRow, grid.firstUnit)}`;
+  const conditions = `${inRow(0, grid.firstUnit)}:${inRow(grid.titleRow - 1, grid.firstUnit)}`;
   return `IF(${condition}=0,1,INDEX(${conditions},MAX(1,${condition})))`;
 }
 

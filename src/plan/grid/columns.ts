@@ -223,16 +223,21 @@ export function gridRowPlans(context: PlanContext): RowPlan[] {
   ];
 }
 
-/** Styles of the columns left of the units: each column alike in all rows, but for the colour of their kind. */
+/**
+ * Styles of the columns left of the units: each column alike in all rows, but for the colour of their kind. An
+ * indicator's row stands out, its long note does not.
+ */
 export function gridColumnStyles({ grid }: PlanContext): StyledArea[] {
   return grid.rows.flatMap(({ row, kind }): StyledArea[] => {
-    const base = kind === "category" ? STYLES.bandWrap : kind === "indicator" ? STYLES.subBandPlain : STYLES.text;
+    const base = kind === "category" ? STYLES.bandWrap : kind === "indicator" ? STYLES.subBand : STYLES.text;
+    const words = kind === "indicator" ? STYLES.subBandPlain : base;
     const at = (column: number, style: CellStyle, columns = 1) => ({ area: { row, column, rows: 1, columns }, style });
     const format = kind === "category" || kind === "indicator" ? NUMBER_FORMATS.points : NUMBER_FORMATS.percent;
     return [
       at(GRID.id, base, grid.firstUnit),
       at(GRID.name, { ...base, horizontal: "center" }),
-      at(GRID.how, { ...base, horizontal: "center" }),
+      at(GRID.text, words),
+      at(GRID.how, { ...words, horizontal: "center" }),
       at(GRID.share, { ...base, horizontal: "center", numberFormat: format }),
     ];
   });

@@ -1,4 +1,5 @@
 /** What a row of the grid says of itself in its hidden columns, for formulas that serve all rows alike. */
+import { absoluteName } from "../../sheet/address";
 import type { CellValue } from "../../sheet/value";
 import type { PlanContext } from "../context";
 import { ID_COLUMN } from "../names";
@@ -29,7 +30,10 @@ export function entryKind(row: GridRow): keyof typeof ENTRY_KINDS | null {
   }
 }
 
-/** Row numbers are formulas, so that they stay right when somebody inserts a row. */
+/**
+ * Row numbers are formulas, counted from the sheet's first row of ours, so that they stay right when somebody inserts
+ * a row, be it above all others.
+ */
 export function factFills(context: PlanContext): Fill[] {
   const { grid } = context;
   const { rows, firstRow, facts } = grid;
@@ -45,10 +49,12 @@ export function factFills(context: PlanContext): Fill[] {
     },
     {
       kind: "values",
-      area: { ...down, column: facts.kind },
+      area: { ...down, column: facts.kind, columns: 2 },
       values: rows.map((row): CellValue[] => {
         const kind = entryKind(row);
-        return [kind === null ? 0 : ENTRY_KINDS[kind]];
+        // 0 and not blank where there is no condition: Excel takes anything for valid where a cell that a validation
+        // refers to is blank (learn.microsoft.com/office/vba/api/excel.validation.ignoreblank).
+        return [kind === null ? 0 : ENTRY_KINDS[kind], conditionRowFor(context, row) === null ? 0 : null];
       }),
     },
   ];
@@ -61,7 +67,7 @@ export function factFills(context: PlanContext): Fill[] {
       fills.push({
         kind: "formula",
         area: { row: run.row, column, rows: run.rows, columns: 1 },
-        formula: `=ROW(${inColumn(target, GRID.id).replace(/(\d+)$/, "$$$1")})`,
+        formula: `=ROW(${absoluteName(target, ID_COLUMN)})-ROW(${absoluteName(0, ID_COLUMN)})+1`,
         cached: () => target + 1,
       });
     }

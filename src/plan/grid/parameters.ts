@@ -25,6 +25,11 @@ export function parameterValues(row: GridRow): readonly CellValue[] {
   }
 }
 
+/** Whether the row's parameters are formulas that follow a reading's choice, and so are not to be typed over. */
+export function isDecidedByReading(row: GridRow): boolean {
+  return row.kind === "criterion" && row.criterion.rule.kind === "levels" && row.criterion.rule.reading !== null;
+}
+
 /** The row's weight in points, or its share; null where it has neither. */
 export function weightOrShare(row: GridRow): { readonly column: "weight" | "share"; readonly value: number } | null {
   switch (row.kind) {

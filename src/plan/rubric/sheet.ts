@@ -6,9 +6,9 @@ import type { CellValue } from "../../sheet/value";
 import { chooseByReading } from "../context";
 import type { PlanContext } from "../context";
 import type { GridRow } from "../grid/layout";
-import { parameterValues, weightOrShare } from "../grid/parameters";
+import { isDecidedByReading, parameterValues, weightOrShare } from "../grid/parameters";
 import { rowHeight } from "../measure";
-import { markerOf, parameterColumnId, RUBRIC_COLUMNS, SHEETS } from "../names";
+import { ID_COLUMN, markerOf, parameterColumnId, RUBRIC_COLUMNS, SHEETS } from "../names";
 import { cellsInColumn } from "../refs";
 import { FORMATS, STYLES } from "../styles";
 import type { Fill, FormatPlan, SheetPlan, StyledArea } from "../types";
@@ -171,7 +171,8 @@ function heightOf(context: PlanContext, row: GridRow): number {
     text: valueText(body[rubricColumn(id)] ?? null),
     width: HEADINGS[id][1],
   }));
-  return rowHeight(texts);
+  const parameters = parameterValues(row).map((value) => ({ text: valueText(value), width: PARAMETER_WIDTH }));
+  return rowHeight([...texts, ...parameters]);
 }
 
 function styles(context: PlanContext, width: number): StyledArea[] {
@@ -198,7 +199,8 @@ function formats({ grid }: PlanContext): FormatPlan[] {
   const formula = `AND(ISNUMBER(${own}),ABS(${own}-${wanted})>0.000001)`;
   const area = { row: RUBRIC_FIRST_ROW, column: sum, rows: grid.rows.length, columns: 1 };
   const parameters = { ...area, column: RUBRIC_PARAMETERS, columns: grid.parameters };
-  const filled = `AND(${kind}<>"一级指标",${cellName(RUBRIC_FIRST_ROW, RUBRIC_PARAMETERS)}<>"")`;
+  const locked = grid.rows.filter(isDecidedByReading).map(({ id }) => `,${cell(ID_COLUMN)}<>"${id}"`);
+  const filled = `AND(${kind}<>"一级指标",${cellName(RUBRIC_FIRST_ROW, RUBRIC_PARAMETERS)}<>""${locked.join("")})`;
   return [
     { kind: "formula", area, formula, style: FORMATS.mismatch, stop: true },
     { kind: "formula", area: parameters, formula: filled, style: FORMATS.blank, stop: true },

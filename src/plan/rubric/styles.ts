@@ -2,7 +2,7 @@
 import { choiceOf } from "../../rubric";
 import type { PlanContext } from "../context";
 import type { GridRow } from "../grid/layout";
-import { parameterValues } from "../grid/parameters";
+import { isDecidedByReading, parameterValues } from "../grid/parameters";
 import type { RUBRIC_COLUMNS } from "../names";
 import { COLORS, NUMBER_FORMATS, STYLES } from "../styles";
 import type { CellStyle } from "../styles";
@@ -67,8 +67,7 @@ function parameterStyles(
 ): StyledArea[] {
   const style: CellStyle = { ...base, horizontal: "center", numberFormat: NUMBER_FORMATS.percent };
   const rule = row.kind === "criterion" ? row.criterion.rule : null;
-  // Levels that a reading decides are formulas.
-  const open = parameterValues(row).length > 0 && !(rule?.kind === "levels" && rule.reading !== null);
+  const open = parameterValues(row).length > 0 && !isDecidedByReading(row);
   const own = at(RUBRIC_PARAMETERS, open ? { ...style, unlocked: true } : style, width);
   if (rule?.kind !== "tiers") return [own];
   return [

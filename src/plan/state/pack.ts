@@ -4,6 +4,8 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 /** Far more than a rubric takes; a damaged or hostile state must not fill the memory. */
 const MAX_JSON = 8 * 1024 * 1024;
 
+const PACKED = /^([1-9][0-9]*)\.([A-Za-z0-9+/]+={0,2})$/;
+
 /** Characters that become one piece for btoa and atob. */
 const STRIDE = 0x8000;
 
@@ -18,9 +20,9 @@ export function pack(json: string): string {
 
 /** The JSON; null for what pack did not make, or more than a rubric can be. */
 export function unpack(packed: string): string | null {
-  const [length = "", body = ""] = packed.split(".");
+  const [, length, body] = PACKED.exec(packed) ?? [];
   const size = Number(length);
-  if (!Number.isInteger(size) || size <= 0 || size > MAX_JSON) return null;
+  if (body === undefined || size > MAX_JSON) return null;
   try {
     const bytes = Uint8Array.from(atob(body), (character) => character.charCodeAt(0));
     // One byte more than it should take: what is larger than it says shows by that.

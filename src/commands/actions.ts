@@ -1,0 +1,35 @@
+/** What the ribbon's buttons do without the pane. */
+import { checkBook } from "../checks";
+import type { OpenWorkbook } from "../excel/types";
+import { LAYOUT_VERSION, readBook, SHEETS } from "../plan";
+import type { Book } from "../plan";
+import { locate, resolvePlace } from "../taskpane/model/place";
+import { stepFrom } from "../taskpane/model/walk";
+
+/** Reads the workbook; null where it holds no scorebook that can be read. */
+async function bookIn(workbook: OpenWorkbook): Promise<Book | null> {
+  const result = readBook(await workbook.read(), LAYOUT_VERSION);
+  return "book" in result ? result.book : null;
+}
+
+/** 检查: selects the cell of the first finding, errors first; 汇总排名 where there is nothing to mend. */
+export async function selectFirstFinding(workbook: OpenWorkbook): Promise<void> {
+  const book = await bookIn(workbook);
+  if (!book) return;
+  const found = checkBook(book).findings.find(({ sheet, cell }) => sheet !== null && cell !== null);
+  if (found?.sheet && found.cell) await workbook.goTo(found.sheet, found.cell);
+  else await workbook.goTo(SHEETS.ranking, { row: 0, column: 0 });
+}
+
+/** 下一个未填: selects the next entry not made yet, after the selected cell and down its column. */
+export async function selectNextBlank(workbook: OpenWorkbook): Promise<void> {
+  const book = await bookIn(workbook);
+  if (!book) return;
+  const { sheet, cell } = await workbook.selection();
+  const located = locate(book, sheet, cell);
+  const from =
+    located.kind === "entry" ? located.place : located.kind === "unit" ? { unitId: located.unitId, fieldId: "" } : null;
+  const next = stepFrom(book, from, "next-blank");
+  const target = next && resolvePlace(book, next)?.cell;
+  if (target) await workbook.goTo(book.entriesSheet.sheet.name, target);
+}

@@ -1,0 +1,68 @@
+/** 检查 and 排名 in English. */
+import type { CheckTexts, RankingTexts } from "./messages";
+
+const RULES: Readonly<Record<string, string>> = {
+  "entry-missing": "not scored yet",
+  "entry-not-a-level": "not a level",
+  "entry-not-a-number": "not a number",
+  "entry-not-applicable": "entered but not assessed",
+  "entry-not-whole-count": "not a whole count",
+  "entry-out-of-range": "out of range",
+  "veto-unknown-reason": "unknown reason for a veto",
+};
+
+const ONE = { error: "error", warning: "warning", info: "note" };
+const MANY = { error: "errors", warning: "warnings", info: "notes" };
+
+export const EN_CHECK: CheckTexts = {
+  check: "Check",
+  checking: "Checking …",
+  intro: "Checks all entries: blanks, limits, kinds, entries where nothing is assessed.",
+  checked: (cells, time) => `${time}: ${cells} entry cells checked; follows edits from then on.`,
+  counts: (severity, count) => `${count} ${(count === 1 ? ONE : MANY)[severity]}`,
+  clean: { title: "Nothing found", body: "All entries are in order." },
+  noMatch: "No finding matches the filter.",
+  grouping: "Group",
+  groupings: { rule: "by rule", unit: "by unit", severity: "by severity" },
+  rules: (rule) => RULES[rule] ?? rule,
+  filter: "Filter",
+  filterHint: "unit, indicator or text",
+  found: (count) => `${count} ${count === 1 ? "finding" : "findings"}`,
+  folded: (unit, count, rule) => ({
+    title: `${unit}: ${RULES[rule] ?? rule}, ${count} places`,
+    body: "Begin with the first.",
+  }),
+  noUnit: "of no single unit",
+  jump: "Jump",
+  jumpTo: (cell) => `Jump to ${cell}`,
+  edit: "Score it",
+  editAt: (cell) => `Mend ${cell} on the Score page`,
+  showMore: (count) => `Show ${count} more`,
+  results: "Findings",
+};
+
+export const EN_RANKING: RankingTexts = {
+  intro: (units) => `Totals and ranks of ${units} units. Choose a unit to see what it lost.`,
+  group: "Group",
+  allGroups: "all groups",
+  noGroup: "no group",
+  rank: (rank) => `Rank ${rank}`,
+  tied: "tied",
+  provisional: "incomplete",
+  provisionalNote: (count) => `${count} ${count === 1 ? "unit is" : "units are"} not complete; ranks may change.`,
+  points: (points) => `${points} points`,
+  completeness: (percent) => `${percent} complete`,
+  open: (unit) => `What ${unit} lost`,
+  back: "Back to the ranking",
+  of: (score, most) => `${score} of ${most} points`,
+  total: "Total",
+  fullMarks: "full marks",
+  vetoed: (reason) => `Vetoed: ${reason}`,
+  notApplicable: "not assessed",
+  exempt: "counts in full",
+  minus: (points) => `−${points} points`,
+  jumpTo: (place) => `Jump to ${place}`,
+  onlyLost: "Lost points only",
+  nothingLost: "Nothing is lost.",
+  showMore: (count) => `Show ${count} more`,
+};

@@ -1,0 +1,65 @@
+/** 检查 and 排名 in Chinese. */
+import type { CheckTexts, RankingTexts } from "./messages";
+
+const RULES: Readonly<Record<string, string>> = {
+  "entry-missing": "尚未录入",
+  "entry-not-a-level": "不是等级",
+  "entry-not-a-number": "不是数字",
+  "entry-not-applicable": "不适用却有录入",
+  "entry-not-whole-count": "不是整数个数",
+  "entry-out-of-range": "超出上限",
+  "veto-unknown-reason": "不认识的否决原因",
+};
+
+export const ZH_CHECK: CheckTexts = {
+  check: "检查",
+  checking: "正在检查…",
+  intro: "检查全部录入：漏填、超限、填错类型、不适用却有录入。",
+  checked: (cells, time) => `${time} 检查了 ${cells} 个录入单元格，之后随录入更新。`,
+  counts: (severity, count) => `${count} 个${{ error: "错误", warning: "提醒", info: "信息" }[severity]}`,
+  clean: { title: "没有问题", body: "全部录入都合规。" },
+  noMatch: "没有符合筛选的问题。",
+  grouping: "分组",
+  groupings: { rule: "按规则", unit: "按单位", severity: "按严重程度" },
+  rules: (rule) => RULES[rule] ?? rule,
+  filter: "筛选",
+  filterHint: "单位、指标或文字",
+  found: (count) => `${count} 个问题`,
+  folded: (unit, count, rule) => ({
+    title: `${unit}：${RULES[rule] ?? rule}，${count} 处`,
+    body: "可从第一处开始处理。",
+  }),
+  noUnit: "不属于某个单位",
+  jump: "跳转",
+  jumpTo: (cell) => `跳到 ${cell}`,
+  edit: "去评分",
+  editAt: (cell) => `在评分页修改 ${cell}`,
+  showMore: (count) => `再显示 ${count} 条`,
+  results: "检查结果",
+};
+
+export const ZH_RANKING: RankingTexts = {
+  intro: (units) => `${units} 个单位的总分和排名。点单位看失分明细。`,
+  group: "分组",
+  allGroups: "全部分组",
+  noGroup: "未分组",
+  rank: (rank) => `第 ${rank} 名`,
+  tied: "并列",
+  provisional: "未录完",
+  provisionalNote: (count) => `${count} 个单位尚未录完，排名可能变化。`,
+  points: (points) => `${points} 分`,
+  completeness: (percent) => `完成 ${percent}`,
+  open: (unit) => `${unit}的失分明细`,
+  back: "返回排名",
+  of: (score, most) => `${score} / ${most} 分`,
+  total: "总分",
+  fullMarks: "满分",
+  vetoed: (reason) => `一票否决：${reason}`,
+  notApplicable: "不考核",
+  exempt: "计满分",
+  minus: (points) => `−${points} 分`,
+  jumpTo: (place) => `跳到 ${place}`,
+  onlyLost: "只看失分",
+  nothingLost: "没有失分。",
+  showMore: (count) => `再显示 ${count} 个`,
+};

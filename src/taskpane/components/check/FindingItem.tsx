@@ -1,0 +1,58 @@
+/** One finding, or many alike: what is wrong, what to do, and the way there. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Book } from "../../../plan";
+import { cellName } from "../../../sheet/address";
+import type { FindingLine } from "../../model/findings";
+import { useCommonTexts } from "../shared/common-texts";
+import { usePane, useTexts } from "../shared/context";
+import { useSharedStyles } from "../shared/styles";
+
+const useStyles = makeStyles({
+  item: {
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+export function FindingItem({ book, line }: { readonly book: Book; readonly line: FindingLine }) {
+  const pane = usePane();
+  const { check } = useTexts();
+  const common = useCommonTexts();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const { first, count } = line;
+  const { sheet, cell, unit, field } = first;
+  const text = common.finding(first);
+  const folded = check.folded(unit?.name ?? check.noUnit, count, first.rule);
+  const place = unit && field ? { unitId: unit.id, fieldId: field.id } : null;
+  const address = cell ? `${sheet ?? book.entriesSheet.sheet.name}!${cellName(cell.row, cell.column)}` : "";
+  return (
+    <li className={styles.item}>
+      <p className={shared.text}>{count > 1 ? folded.title : text.message}</p>
+      <p className={shared.muted}>{count > 1 ? folded.body : text.fix}</p>
+      {cell && (
+        <div className={shared.row}>
+          <Button
+            size="small"
+            aria-label={check.jumpTo(address)}
+            onClick={() => void pane.goToCell(sheet ?? book.entriesSheet.sheet.name, cell)}
+          >
+            {check.jump}
+          </Button>
+          {place && (
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={check.editAt(address)}
+              onClick={() => void pane.edit(place)}
+            >
+              {check.edit}
+            </Button>
+          )}
+          <span className={shared.muted}>{address}</span>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+/** Which rubric: the built-in one, or a file's. */
+import { Radio, RadioGroup } from "@fluentui/react-components";
+import { describeFault } from "../../../rubric";
+import { kindCounts, rubricCounts } from "../../model/counts";
+import type { RubricChoice } from "../../model/making";
+import { usePane, usePaneState, useTexts } from "../shared/context";
+import { useSharedStyles } from "../shared/styles";
+import { FaultList } from "./FaultList";
+import { FileButton } from "./FileButton";
+
+export function RubricSource({ choice }: { readonly choice: RubricChoice }) {
+  const pane = usePane();
+  const { locale } = usePaneState();
+  const { start } = useTexts();
+  const shared = useSharedStyles();
+  const { rubric } = choice;
+  return (
+    <section className={shared.card} aria-labelledby="rubric-source">
+      <h2 className={shared.subheading} id="rubric-source">
+        {start.rubric}
+      </h2>
+      <RadioGroup
+        aria-labelledby="rubric-source"
+        layout="horizontal"
+        value={choice.source}
+        onChange={(_, { value }) => {
+          if (value === "built-in") void pane.takeBuiltInRubric();
+          else pane.awaitRubricFile();
+        }}
+      >
+        <Radio value="built-in" label={start.builtInRubric} />
+        <Radio value="file" label={start.rubricFile} />
+      </RadioGroup>
+      {choice.source === "file" && (
+        <div className={shared.row}>
+          <FileButton label={start.chooseFile} accept=".json,application/json" take={pane.takeRubricFile} />
+          <span className={shared.muted}>{choice.name}</span>
+        </div>
+      )}
+      {rubric && (
+        <div role="status">
+          <p className={shared.text}>{`${rubric.title}（${rubric.audience}）`}</p>
+          <p className={shared.muted}>{start.rubricCounts(rubricCounts(rubric))}</p>
+          <p className={shared.muted}>
+            {kindCounts(rubric)
+              .map(([kind, count]) => start.categoryCounts(kind, count))
+              .join(" · ")}
+          </p>
+        </div>
+      )}
+      {!rubric && choice.source === "file" && (
+        <FaultList
+          faults={choice.trouble ? [start.fileTooLarge] : choice.faults.map((fault) => describeFault(fault, locale))}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+/** Which units: the rubric's own, those of the selection, or a file's. */
+import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { MAX_UNITS } from "../../../plan";
+import type { UnitsChoice } from "../../model/making";
+import { useCommonTexts } from "../shared/common-texts";
+import { usePane, useTexts } from "../shared/context";
+import { Fold } from "../shared/Fold";
+import { useSharedStyles } from "../shared/styles";
+import { FaultList } from "./FaultList";
+import { FileButton } from "./FileButton";
+
+/** Names that the preview shows at most. */
+const SHOWN = 100;
+
+export function UnitsSource({ choice }: { readonly choice: UnitsChoice }) {
+  const pane = usePane();
+  const { start } = useTexts();
+  const common = useCommonTexts();
+  const shared = useSharedStyles();
+  const { source, name, units, faults, blanks, trouble, tooMany } = choice;
+  const problems = [
+    ...(trouble ? [start.fileTooLarge] : []),
+    ...(tooMany === null ? [] : [common.tooManyUnits(tooMany, MAX_UNITS)]),
+    ...faults.map((fault) => common.units(fault)),
+  ];
+  return (
+    <section className={shared.card} aria-labelledby="units-source">
+      <h2 className={shared.subheading} id="units-source">
+        {start.units}
+      </h2>
+      <RadioGroup
+        aria-labelledby="units-source"
+        value={source}
+        onChange={(_, { value }) => {
+          if (value === "built-in") void pane.takeBuiltInUnits();
+          else if (value === "selection") void pane.takeSelectedUnits();
+          else pane.awaitUnitsFile();
+        }}
+      >
+        <Radio value="built-in" label={start.builtInUnits(source === "built-in" ? units.length : 0)} />
+        <Radio value="selection" label={start.selectedUnits} />
+        <Radio value="file" label={start.unitsFile} />
+      </RadioGroup>
+      {source === "selection" && (
+        <>
+          <p className={shared.muted}>{start.selectionHint}</p>
+          <div className={shared.row}>
+            <Button size="small" onClick={() => void pane.takeSelectedUnits()}>
+              {start.takeSelection}
+            </Button>
+          </div>
+        </>
+      )}
+      {source === "file" && (
+        <>
+          <p className={shared.muted}>{start.unitsFileHint}</p>
+          <div className={shared.row}>
+            <FileButton label={start.chooseFile} accept=".csv,.txt,text/csv,text/plain" take={pane.takeUnitsFile} />
+            <span className={shared.muted}>{name}</span>
+          </div>
+        </>
+      )}
+      <p className={shared.text} role="status">
+        {units.length > 0 ? start.unitsFound(units.length) : problems.length > 0 ? "" : start.noUnits}
+        {blanks > 0 && ` ${start.blanks(blanks)}`}
+      </p>
+      {problems.length > 0 && <FaultList faults={problems} />}
+      {units.length > 0 && (
+        <Fold title={start.preview}>
+          <ol className={shared.text}>
+            {units.slice(0, SHOWN).map((unit) => (
+              <li key={unit.id}>{unit.group === "" ? unit.name : `${unit.name}（${unit.group}）`}</li>
+            ))}
+          </ol>
+          {units.length > SHOWN && <p className={shared.muted}>{start.morePreview(units.length - SHOWN)}</p>}
+        </Fold>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+/** Looks into the workbook, and keeps what the pane knows of it up to date. */
+import type { Change } from "../../excel/types";
+import type { Book } from "../../plan";
+import type { Snapshot } from "../../sheet/snapshot";
+import { withArea } from "../model/patch";
+import { collectChanges } from "./changes";
+import { problemOf } from "./core";
+import type { Core } from "./core";
+import type { Working } from "./state";
+
+export interface Reading {
+  readonly start: () => Promise<void>;
+  /** Reads everything anew. @returns whether there is a book now */
+  readonly refresh: (task: Working["task"] | null) => Promise<boolean>;
+  readonly changed: (change: Change | null) => void;
+  /** Reads everything anew where nobody knows a sheet of that name: somebody may have renamed one of ours. */
+  readonly meet: (sheet: string) => void;
+  readonly dispose: () => void;
+}
+
+/** Reading needs the rubric's schema: where there is no scorebook, none of it is loaded. */
+const reader = () => import("../model/reader");
+
+export function makeReading(core: Core, follow: () => Promise<void>): Reading {
+  const { workbook } = core;
+  /** Sheets whose changes are none of our business: a score and a check do not go by them. */
+  const foreign = new Set<string>();
+  /** Sheets selected that nobody knew, after which everything was read once. */
+  const met = new Set<string>();
+  /** Names that a sheet of ours has, or had before somebody renamed it: Excel may go on telling of it by that name. */
+  const ours = new Set<string>();
+
+  /** @returns whether the snapshot is a book that can be read */
+  const take = async (snapshot: Snapshot): Promise<boolean> => {
+    const { readSnapshot } = await reader();
+    const result = readSnapshot(snapshot);
+    for (const { name } of snapshot.sheets) ours.add(name);
+    if ("book" in result) core.setBook(result.book);
+    // All of it was deleted just now: one can be made again.
+    else if (core.book() && result.faults.some(({ code }) => code === "not-a-scorebook")) void start();
+    else core.set({ stage: { kind: "unreadable", faults: result.faults } });
+    return "book" in result;
+  };
+
+  const readAll = async (task: Working["task"] | null): Promise<boolean> => {
+    const tell = (progress: Working["progress"]) => {
+      if (task) core.set({ working: { task, progress, cancellable: false } });
+    };
+    tell(null);
+    try {
+      const snapshot = await workbook.read({ onProgress: tell });
+      return await take(snapshot);
+    } finally {
+      if (task) core.set({ working: null });
+    }
+  };
+
+  const refresh = (task: Working["task"] | null) =>
+    core.inTurn(async () => {
+      try {
+        return await readAll(task);
+      } catch (error) {
+        if (core.book()) core.report(error);
+        else core.set({ stage: { kind: "failed", problem: problemOf(error) } });
+        return false;
+      }
+    });
+
+  const start = () =>
+    core.inTurn(async () => {
+      core.set({ stage: { kind: "starting" } });
+      try {
+        const look = await workbook.look();
+        if (look.state === "scorebook") {
+          const isRead = await readAll("read");
+          for (const name of look.sheets) if (!ours.has(name)) foreign.add(name);
+          if (isRead) await follow();
+        } else {
+          core.set({ stage: { kind: look.state, look } });
+        }
+      } catch (error) {
+        core.set({ stage: { kind: "failed", problem: problemOf(error) } });
+      }
+    });
+
+  const readAgain = async () => {
+    if (await refresh(null)) await follow();
+  };
+
+  const changes = collectChanges(async (areas) => {
+    const book = core.book();
+    if (!book) {
+      // What made it unreadable may have been undone.
+      if (core.get().stage.kind === "unreadable") await readAgain();
+      return;
+    }
+    const known = areas?.filter(({ sheet }) => !foreign.has(sheet)) ?? null;
+    if (known?.length === 0) return;
+    // A sheet that nobody knows may be one of ours under a new name.
+    if (!known?.every(({ sheet }) => sheetNames(book).has(sheet))) {
+      await readAgain();
+      for (const { sheet } of known ?? []) if (!ours.has(sheet)) foreign.add(sheet);
+      return;
+    }
+    for (const { sheet, area } of known) {
+      const isRead = await core.inTurn(async () => {
+        try {
+          const cells = await workbook.readArea(sheet, area);
+          const now = core.book();
+          if (now) await take(withArea(now.snapshot, cells));
+          return true;
+        } catch {
+          return false;
+        }
+      });
+      // The sheet may have another name by now, or be gone.
+      if (!isRead) {
+        await readAgain();
+        return;
+      }
+    }
+  }, core.report);
+  const meet = (sheet: string) => {
+    if (foreign.has(sheet) || ours.has(sheet) || met.has(sheet)) return;
+    met.add(sheet);
+    changes.add(null);
+  };
+
+  return { start, refresh, changed: changes.add, meet, dispose: changes.dispose };
+}
+
+function sheetNames({ snapshot }: Book): ReadonlySet<string> {
+  return new Set(snapshot.sheets.map(({ name }) => name));
+}

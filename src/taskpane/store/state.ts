@@ -1,0 +1,76 @@
+/** What the pane knows: data only, from which the screens are drawn. */
+import type { Look, Progress, Selection } from "../../excel/types";
+import type { Locale } from "../../i18n";
+import type { NoticeContent, Problem } from "../../i18n/pane";
+import type { Book, BookFault } from "../../plan";
+import type { CellValue } from "../../sheet/value";
+import type { Located } from "../model/place";
+import type { Refusal } from "../model/typed";
+import type { Making } from "../model/making";
+
+export type View = "start" | "score" | "check" | "ranking";
+
+export type Stage =
+  | { readonly kind: "starting" }
+  /** The workbook holds no scorebook. */
+  | { readonly kind: "none"; readonly look: Look }
+  | { readonly kind: "unfinished"; readonly look: Look }
+  | { readonly kind: "unreadable"; readonly faults: readonly BookFault[] }
+  /** Excel did not answer as it should. */
+  | { readonly kind: "failed"; readonly problem: Problem }
+  | { readonly kind: "ready"; readonly book: Book };
+
+/** Work that takes a while. */
+export interface Working {
+  readonly task: "generate" | "take-back" | "read" | "check" | "export";
+  readonly progress: Progress | null;
+  readonly cancellable: boolean;
+}
+
+/** What was typed and is not written yet. */
+export interface Draft {
+  /** As typed. */
+  readonly text: string;
+  readonly value: CellValue;
+  /** Why it cannot be written. */
+  readonly refused: Refusal | null;
+}
+
+/** Somebody else changed the cell while the pane showed another value. */
+export interface Conflict {
+  readonly mine: CellValue;
+  readonly theirs: CellValue;
+}
+
+export interface Notice {
+  readonly id: number;
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly content: NoticeContent;
+}
+
+export interface PaneState {
+  readonly locale: Locale;
+  readonly view: View;
+  readonly stage: Stage;
+  readonly making: Making;
+  readonly working: Working | null;
+  /** null until Excel has told. */
+  readonly selected: Pick<Selection, "sheet" | "cell"> | null;
+  readonly located: Located;
+  /** By the keys of places. */
+  readonly drafts: ReadonlyMap<string, Draft>;
+  readonly waiting: ReadonlyMap<string, { readonly value: CellValue }>;
+  readonly conflicts: ReadonlyMap<string, Conflict>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly checkedAt: Date | null;
+  readonly notices: readonly Notice[];
+  /** Whether the keyboard is to be taken to the control of the place. */
+  readonly attention: boolean;
+  /** The unit whose breakdown 排名 shows. */
+  readonly brokenDown: string | null;
+}
+
+export function bookOf({ stage }: PaneState): Book | null {
+  return stage.kind === "ready" ? stage.book : null;
+}

@@ -1,0 +1,156 @@
+/** @jest-environment jsdom */
+/** 检查 and 排名 as a person uses them. */
+import { screen, within } from "@testing-library/react";
+import { builtInRubric } from "../../../src/rubric/builtin";
+import { filledIn } from "../../checks/checked";
+import type { Typed } from "../../checks/checked";
+import { UNITS, workbookWith } from "../book";
+import { act, complaints, draw, settled, textIn } from "../dom";
+import { MemoryWorkbook } from "../memory-workbook";
+import { at, NEWS } from "../store/started";
+
+/** All is well but for what is typed. */
+async function filled(...typed: Typed[]): Promise<MemoryWorkbook> {
+  return MemoryWorkbook.holding(builtInRubric, UNITS, (await filledIn(...typed)).entries);
+}
+
+describe("检查", () => {
+  async function checked(workbook: MemoryWorkbook) {
+    const drawn = await draw(workbook, { view: "check" });
+    await drawn.user.click(screen.getByRole("button", { name: "检查" }));
+    await settled();
+    return drawn;
+  }
+  const results = () => screen.getByRole("region", { name: "检查结果" });
+
+  test("lists nothing before it was asked for", async () => {
+    await draw(await filled(), { view: "check" });
+    expect(screen.getByText("检查全部录入：漏填、超限、填错类型、不适用却有录入。")).toBeTruthy();
+    expect(screen.queryByRole("region", { name: "检查结果" })).toBeNull();
+  });
+
+  test("says so when nothing is wrong", async () => {
+    await checked(await filled());
+    expect(screen.getByRole("heading", { name: "没有问题" })).toBeTruthy();
+  });
+
+  test("lists each finding with what to do, and jumps to its cell", async () => {
+    const { user, workbook, pane } = await checked(
+      await filled(["u2", "info.news.2", 0.9], ["u1", "info.news.1", null]),
+    );
+    expect(textIn(results())).toContain("1 个错误 · 1 个提醒");
+    const [item] = within(results()).getAllByRole("listitem");
+    expect(textIn(item ?? results())).toContain("市教育局 · 动态要闻 · 2： 90% 不在 0 到 60% 之间，不得分。");
+    expect(textIn(item ?? results())).toContain("改填 0 到 60% 之间的百分数。");
+    await user.click(within(item ?? results()).getByRole("button", { name: /^跳到 评分录入!/u }));
+    await settled();
+    expect(pane.getSnapshot().located).toEqual({ kind: "entry", place: at("u2", "info.news.2") });
+    expect([workbook.selected.sheet, pane.getSnapshot().view]).toEqual(["评分录入", "check"]);
+  });
+
+  test("leads to the control where it can be mended", async () => {
+    const { user, pane } = await checked(await filled(["u2", "info.news.2", 0.9]));
+    await user.click(screen.getByRole("button", { name: /^在评分页修改 /u }));
+    await settled();
+    expect(pane.getSnapshot().view).toBe("score");
+    expect(document.activeElement).toBe(screen.getByLabelText("得分率（%）"));
+  });
+
+  test("follows the edits made in the sheet", async () => {
+    const { workbook, pane } = await checked(await filled(["u2", "info.news.2", 0.9]));
+    await act(() => pane.goTo(at("u2", "info.news.2")));
+    workbook.type("评分录入", workbook.selected.cell, 0.5);
+    await settled(200);
+    expect(screen.getByRole("heading", { name: "没有问题" })).toBeTruthy();
+  });
+
+  test("groups by rule, unit or severity, and filters", async () => {
+    const workbook = await filled(["u2", "info.news.2", 0.9], ["u1", "info.news.1", null], ["u1", "info.data.1", 1.5]);
+    const { user } = await checked(workbook);
+    const titles = () => [...results().querySelectorAll("summary")].map(textIn);
+    expect(titles()).toEqual(["不是整数个数 1 个问题", "超出上限 1 个问题", "尚未录入 1 个问题"]);
+    await user.selectOptions(screen.getByRole("combobox", { name: "分组" }), "按单位");
+    expect(titles()).toEqual(["市发改委 2 个问题", "市教育局 1 个问题"]);
+    await user.selectOptions(screen.getByRole("combobox", { name: "分组" }), "按严重程度");
+    expect(titles()).toEqual(["错误 2 个问题", "提醒 1 个问题"]);
+    await user.type(screen.getByRole("searchbox", { name: "筛选" }), "数据发布");
+    await settled();
+    expect(titles()).toEqual(["错误 1 个问题"]);
+    await user.type(screen.getByRole("searchbox", { name: "筛选" }), "没有的");
+    await settled();
+    expect(screen.getByText("没有符合筛选的问题。")).toBeTruthy();
+  });
+
+  test("folds what is alike", async () => {
+    await checked(await workbookWith());
+    const items = within(results()).getAllByRole("listitem");
+    expect(items.map((item) => textIn(item).split("，")[0])).toEqual([
+      "市发改委：尚未录入",
+      "市教育局：尚未录入",
+      "市科技局：尚未录入",
+    ]);
+  });
+});
+
+describe("排名", () => {
+  test("shows ranks, ties, what is provisional", async () => {
+    await draw(await filled(["u1", "info.news.2", null]), { view: "ranking" });
+    expect(screen.getAllByRole("listitem").map(textIn)).toEqual([
+      "市教育局110.00 分第 1 名并列完成 100%",
+      "市科技局110.00 分第 1 名并列完成 100%",
+      "市发改委107.00 分第 3 名未录完完成 98%",
+    ]);
+    expect(screen.getByText("1 个单位尚未录完，排名可能变化。")).toBeTruthy();
+    expect(screen.queryByRole("combobox", { name: "分组" })).toBeNull();
+  });
+
+  test("leads to what a unit lost, each point with its rule and sentence, and to the cell", async () => {
+    const { user, pane } = await draw(await filled(["u1", "info.news.2", 0.3]), { view: "ranking" });
+    await user.click(screen.getByRole("button", { name: "市发改委" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2, name: "市发改委" }));
+    const info = screen.getByRole("region", { name: "政府信息公开" });
+    expect(textIn(info)).toContain("41.5 / 43 分");
+    await user.click(within(info).getByText("动态要闻 · 3.5 / 5 分"));
+    expect(textIn(within(info).getByRole("list"))).toBe(
+      "2. 得分率 30%，满分 60%。−1.5 分2.全面、及时发布上级政府网站要求转载的重要信息（随机抽查，每月2次），60%；跳转",
+    );
+    await user.click(screen.getByRole("button", { name: "跳到 动态要闻 2" }));
+    await settled();
+    expect(pane.getSnapshot().located).toEqual({ kind: "entry", place: NEWS });
+    await user.click(screen.getByRole("button", { name: "返回排名" }));
+    expect(screen.getAllByRole("listitem")).toHaveLength(3);
+  });
+
+  test("tells of vetoes and of what is not assessed", async () => {
+    const { user } = await draw(await filled(["u3", "info.news:veto", "突击发布"]), { view: "ranking" });
+    await user.click(screen.getByRole("button", { name: "市科技局" }));
+    const info = screen.getByRole("region", { name: "政府信息公开" });
+    expect(textIn(info)).toContain("重大建设项目 · 不考核");
+    await user.click(within(info).getByText(/^动态要闻 · 0 \//u));
+    expect(textIn(info)).toContain("一票否决：突击发布");
+  });
+
+  test("of one group alone", async () => {
+    const units = UNITS.map((unit, i) => ({ ...unit, group: i === 1 ? "乙组" : "甲组" }));
+    const { user } = await draw(await MemoryWorkbook.holding(builtInRubric, units), { view: "ranking" });
+    await user.selectOptions(screen.getByRole("combobox", { name: "分组" }), "甲组");
+    expect(screen.getAllByRole("listitem").map((item) => textIn(item).slice(0, 4))).toEqual(["市发改委", "市科技局"]);
+  });
+});
+
+describe("axe finds nothing", () => {
+  test.each(["zh-CN", "en-US"] as const)("in %s", async (locale) => {
+    const workbook = await filled(["u2", "info.news.2", 0.9], ["u1", "info.news.1", null]);
+    const { pane, user, container } = await draw(workbook, { view: "check", locale });
+    expect(await complaints(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: locale === "zh-CN" ? "检查" : "Check" }));
+    await settled();
+    expect(await complaints(container)).toEqual([]);
+    await user.click(screen.getByRole("tab", { name: locale === "zh-CN" ? "排名" : "Ranking" }));
+    expect(await complaints(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "市教育局" }));
+    for (const summary of container.querySelectorAll("summary")) await user.click(summary);
+    expect(await complaints(container)).toEqual([]);
+    expect(pane.getSnapshot().brokenDown).toBe("u2");
+  });
+});

@@ -1,0 +1,197 @@
+/** An open workbook without Excel: cells in memory that do what the pane asks for, and a log of what it asked. */
+import { ExcelProblem } from "../../src/excel/types";
+import type {
+  AreaCells,
+  Change,
+  Entered,
+  EntryTarget,
+  Look,
+  OpenWorkbook,
+  ProblemCode,
+  Selection,
+  Work,
+  WorkbookListener,
+} from "../../src/excel/types";
+import { planWorkbook } from "../../src/plan";
+import type { WorkbookPlan } from "../../src/plan";
+import type { Rubric, Unit } from "../../src/rubric";
+import type { Entries } from "../../src/scoring";
+import type { Area, CellAddress } from "../../src/sheet/address";
+import { cellAt } from "../../src/sheet/snapshot";
+import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
+import type { CellValue } from "../../src/sheet/value";
+import { readWorkbook, workbookBytes } from "../../src/xlsx";
+
+/** What is computed from the other sheets, and read by nobody. */
+const COMPUTED = ["得分计算", "汇总排名"];
+
+const OWN: SheetSnapshot = { name: "Sheet1", visibility: "visible", rows: [] };
+
+export class MemoryWorkbook implements OpenWorkbook {
+  sheets: SheetSnapshot[] = [OWN];
+  selected: { sheet: string; cell: CellAddress } = { sheet: "Sheet1", cell: { row: 0, column: 0 } };
+  values: CellValue[][] = [];
+  state: Look["state"] = "none";
+  readOnly = false;
+  structureProtected = false;
+  /** Names of the calls, in their order. */
+  readonly calls: string[] = [];
+  /** Names of the scorebook's own sheets. */
+  private readonly made = new Set<string>();
+  private readonly gates: { readonly call: string; readonly opened: Promise<void> }[] = [];
+  private readonly failures: { readonly call: string; readonly error: Error }[] = [];
+  private readonly listeners = new Set<WorkbookListener>();
+
+  /** Holds the scorebook made from these, its first entry cell not selected yet. */
+  static async holding(rubric: Rubric, units: readonly Unit[], entries: Entries = new Map()): Promise<MemoryWorkbook> {
+    const book = new MemoryWorkbook();
+    await book.make(planWorkbook(rubric, units, entries));
+    return book;
+  }
+
+  async make(plan: WorkbookPlan): Promise<void> {
+    const result = await readWorkbook(await workbookBytes(plan, { created: new Date("2022-12-01T08:00:00Z") }));
+    if ("fault" in result) throw new Error(result.fault.code);
+    this.sheets = [...this.sheets, ...result.snapshot.sheets];
+    for (const { name } of result.snapshot.sheets) this.made.add(name);
+    this.state = "scorebook";
+  }
+
+  /** The next call of that name fails. */
+  failNext(call: string, code: ProblemCode, details: readonly string[] = []): void {
+    this.failures.push({ call, error: new ExcelProblem(code, details) });
+  }
+
+  /** The next call of that name is answered only when the returned function is called. */
+  holdNext(call: string): () => void {
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    this.gates.push({ call, opened });
+    return () => {
+      open();
+    };
+  }
+
+  get watched(): boolean {
+    return this.listeners.size > 0;
+  }
+
+  /** What a person does in the sheet. */
+  select(sheet: string, cell: CellAddress): void {
+    this.selected = { sheet, cell };
+    for (const { selected } of this.listeners) selected();
+  }
+
+  /** Somebody types into a cell. @param told false: Excel says nothing of it */
+  type(sheet: string, cell: CellAddress, value: CellValue, told = true): void {
+    this.put(sheet, cell, { value });
+    if (told) this.tell({ sheet, area: { ...cell, rows: 1, columns: 1 } });
+  }
+
+  tell(change: Change | null): void {
+    for (const { changed } of this.listeners) changed(change);
+  }
+
+  rename(from: string, to: string): void {
+    this.sheets = this.sheets.map((sheet) => (sheet.name === from ? { ...sheet, name: to } : sheet));
+    if (this.made.delete(from)) this.made.add(to);
+  }
+
+  valueAt(sheet: string, { row, column }: CellAddress): CellValue {
+    return cellAt(this.sheet(sheet), row, column).value;
+  }
+
+  sheet(name: string): SheetSnapshot {
+    const found = this.sheets.find((one) => one.name === name);
+    if (!found) throw new Error(`no sheet ${name}`);
+    return found;
+  }
+
+  put(name: string, { row, column }: CellAddress, cell: CellSnapshot): void {
+    this.sheets = this.sheets.map((sheet) => {
+      if (sheet.name !== name) return sheet;
+      const rows = [...sheet.rows];
+      const cells = [...(rows[row] ?? [])];
+      cells[column] = cell;
+      rows[row] = cells;
+      return { ...sheet, rows };
+    });
+  }
+
+  async look(): Promise<Look> {
+    await this.called("look");
+    const { state, readOnly, structureProtected } = this;
+    return { state, sheets: this.sheets.map(({ name }) => name), readOnly, structureProtected };
+  }
+
+  async generate(plan: WorkbookPlan, work?: Work): Promise<void> {
+    work?.onProgress?.({ step: "writing", share: 0.5 });
+    await this.called("generate");
+    if (work?.signal?.aborted) throw new ExcelProblem("cancelled");
+    await this.make(plan);
+  }
+
+  async takeBack(): Promise<void> {
+    await this.called("takeBack");
+    this.state = "none";
+  }
+
+  async read(): Promise<Snapshot> {
+    await this.called("read");
+    return { sheets: this.sheets.filter(({ name }) => this.made.has(name) && !COMPUTED.includes(name)) };
+  }
+
+  async readArea(sheet: string, area: Area): Promise<AreaCells> {
+    await this.called("readArea");
+    const found = this.sheet(sheet);
+    const cells = Array.from({ length: area.rows }, (_, i) =>
+      Array.from({ length: area.columns }, (_, j) => cellAt(found, area.row + i, area.column + j)),
+    );
+    return { sheet, area, cells };
+  }
+
+  async selection(): Promise<Selection> {
+    const { sheet, cell } = this.selected;
+    await this.called("selection");
+    return { sheet, cell, content: cellAt(this.sheet(sheet), cell.row, cell.column) };
+  }
+
+  async selectedValues(): Promise<readonly (readonly CellValue[])[]> {
+    await this.called("selectedValues");
+    return this.values;
+  }
+
+  async goTo(sheet: string, cell: CellAddress): Promise<void> {
+    await this.called("goTo");
+    this.select(sheet, cell);
+  }
+
+  async enter(target: EntryTarget, value: CellValue): Promise<Entered> {
+    await this.called("enter");
+    const { sheet, cell, idRow, idColumn, rowId, columnId, before } = target;
+    const there = (row: number, column: number) => this.valueAt(sheet, { row, column });
+    if (there(cell.row, idColumn) !== rowId || there(idRow, cell.column) !== columnId) return { state: "moved" };
+    const now = this.valueAt(sheet, cell);
+    if ((now ?? "") !== (before ?? "")) return { state: "changed", value: now };
+    this.put(sheet, cell, { value });
+    return { state: "written", value };
+  }
+
+  async watch(listener: WorkbookListener): Promise<() => Promise<void>> {
+    await this.called("watch");
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+      return Promise.resolve();
+    };
+  }
+
+  private async called(call: string): Promise<void> {
+    this.calls.push(call);
+    const gate = this.gates.findIndex((one) => one.call === call);
+    await this.gates.splice(gate, gate < 0 ? 0 : 1)[0]?.opened;
+    const failure = this.failures.findIndex((one) => one.call === call);
+    const failed = failure < 0 ? undefined : this.failures.splice(failure, 1)[0];
+    if (failed) throw failed.error;
+  }
+}
