@@ -1,7 +1,7 @@
 /** Writes a workbook's plan as the JSON that `peer.py` reads: dump-plan UNITS OUT.json UNITS.csv */
 import { writeFileSync } from "node:fs";
 import { planWorkbook } from "../../src/plan";
-import type { SheetPlan, ValidationPlan } from "../../src/plan";
+import type { SheetPlan, ValidationPlan, ValidationRule } from "../../src/plan";
 import type { CellStyle } from "../../src/plan/styles";
 import { formatUnitList } from "../../src/csv";
 import { builtInUnits } from "../../src/rubric";
@@ -9,10 +9,12 @@ import type { Unit } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
 import { absoluteAreaName, columnLetters, quoteSheetName } from "../../src/sheet/address";
 import type { Area } from "../../src/sheet/address";
+import { visibleParts } from "../../src/sheet/areas";
 import { parseFormula } from "../../src/sheet/formula";
 import type { CellValue } from "../../src/sheet/value";
 import { segmentsOf } from "../../src/xlsx/segments";
 import type { Segment } from "../../src/xlsx/segments";
+import { formulaIn } from "../helpers/covering";
 
 const [count = "37", out = "", csv = ""] = process.argv.slice(2);
 
@@ -72,19 +74,38 @@ function template(formula: string, down: number, right: number): [string, number
   return [text, columns];
 }
 
-function validation({ area, rule, prompt, alert }: ValidationPlan): unknown[] {
-  const texts = {
-    input_title: prompt.title,
-    input_message: prompt.text,
-    error_title: alert.title,
-    error_message: alert.text,
-  };
-  if (rule.kind === "list") {
-    const literal = /^"(.*)"$/.exec(rule.source)?.[1];
-    return [corners(area), { validate: "list", source: literal ? literal.split(",") : `=${rule.source}`, ...texts }];
+/** As in our own file: of each what later ones leave, its formulas as they read in the first cell that is left. */
+function validations(plans: readonly ValidationPlan[]): unknown[] {
+  const parts = visibleParts(plans.map(({ area }) => area));
+  return plans.flatMap(({ area, rule, prompt, alert }, i) => {
+    const [first, ...rest] = parts[i] ?? [];
+    if (!first) return [];
+    const texts = {
+      input_title: prompt.title,
+      input_message: prompt.text,
+      error_title: alert.title,
+      error_message: alert.text,
+      ...(rest.length > 0 ? { other_cells: rest.map(corners) } : {}),
+    };
+    const from = (formula: string) => `=${formulaIn(formula, area, first.row, first.column)}`;
+    return [[corners(first), { ...ruleIn(rule, from), ...texts }]];
+  });
+}
+
+function ruleIn(rule: ValidationRule, from: (formula: string) => string): Record<string, unknown> {
+  switch (rule.kind) {
+    case "list": {
+      const literal = /^"(.*)"$/.exec(rule.source)?.[1];
+      return { validate: "list", source: literal ? literal.split(",") : from(rule.source) };
+    }
+    case "custom":
+      return { validate: "custom", value: from(rule.formula) };
+    case "decimal":
+    case "whole": {
+      const kind = rule.kind === "whole" ? "integer" : "decimal";
+      return { validate: kind, criteria: "between", minimum: from(rule.min), maximum: from(rule.max) };
+    }
   }
-  const bounds = { criteria: "between", minimum: `=${rule.min}`, maximum: `=${rule.max}` };
-  return [corners(area), { validate: rule.kind === "whole" ? "integer" : "decimal", ...bounds, ...texts }];
 }
 
 function sheet(plan: SheetPlan): unknown {
@@ -94,7 +115,7 @@ function sheet(plan: SheetPlan): unknown {
     columns: plan.columns.map(({ from, to, width, hidden }) => [from, to, width, hidden ?? false]),
     rows: plan.rows.map(({ row, height, hidden }) => [row, height ?? null, hidden ?? false]),
     segments: segmentsOf(plan).map(segment),
-    validations: plan.validations.map(validation),
+    validations: validations(plan.validations),
     formats: plan.formats.map((format) => [
       corners(format.area),
       format.kind === "bar"

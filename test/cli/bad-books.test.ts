@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { deflateRawSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { editWithOpenpyxl } from "../helpers/openpyxl-edit";
 import type { BookEdit } from "../helpers/openpyxl-edit";
@@ -105,6 +106,15 @@ const EDITED: readonly [name: string, edits: readonly BookEdit[], chinese: RegEx
     /is damaged \(.+\); restore it from a backup/,
   ],
   [
+    "bloated",
+    [
+      { edit: "set", sheet: "_评分簿", cell: "C4", value: bloated() },
+      { edit: "set", sheet: "_评分簿", cell: "C5", value: null },
+    ],
+    /指标体系已损坏（.+）；请从备份中恢复/,
+    /is damaged \(.+\); restore it from a backup/,
+  ],
+  [
     "newer",
     [{ edit: "set", sheet: "_评分簿", cell: "B2", value: 99 }],
     /更新版本.*版式 99.*；请升级/,
@@ -117,6 +127,11 @@ const EDITED: readonly [name: string, edits: readonly BookEdit[], chinese: RegEx
     /“参评单位” has no units; restore/,
   ],
 ];
+
+/** What the state sheet keeps packed: 20 MB that claim to be a rubric of 100 kB. */
+function bloated(): string {
+  return `100000.${deflateRawSync(Buffer.alloc(20 << 20)).toString("base64")}`;
+}
 
 beforeAll(async () => {
   cli.succeed("generate", "--out", cli.file("book.xlsx"));

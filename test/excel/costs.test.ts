@@ -1,6 +1,7 @@
 import { planWorkbook } from "../../src/plan";
 import { builtInUnits } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
+import { valueText } from "../../src/sheet/value";
 import { manyUnits, openBlank, openScorebook } from "../helpers/open-scorebook";
 import type { OpenScorebook } from "../helpers/open-scorebook";
 
@@ -70,7 +71,7 @@ describe("what the host's log says that things cost", () => {
           cell: { row: 11, column: 16 },
           idRow: 0,
           idColumn: 0,
-          rowId: String(entries?.rows[11]?.[0]?.value),
+          rowId: valueText(entries?.rows[11]?.[0]?.value ?? null),
           columnId: "u1",
           before: null,
         },

@@ -1,6 +1,5 @@
-import { planWorkbook, readBook } from "../../src/plan";
+import { LAYOUT_VERSION, planWorkbook, readBook } from "../../src/plan";
 import type { WorkbookPlan } from "../../src/plan";
-import { LAYOUT_VERSION } from "../../src/plan";
 import { builtInUnits } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
 import { openBlank } from "../helpers/open-scorebook";

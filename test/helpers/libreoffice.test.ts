@@ -125,6 +125,22 @@ for row in range(30):
     expect(readFileSync(book).equals(before)).toBe(true);
   });
 
+  it("inserts rows, which formulas follow, also those just written", async () => {
+    const found = await office.recalculate(book, {
+      edits: [{ sheet: "得分计算", cell: "D1", formula: "评分录入!B1&ROW(评分录入!$A$2)" }],
+      insertRows: [
+        { sheet: "评分录入", at: 2, count: 3 },
+        { sheet: "得分计算", at: 1, count: 1 },
+      ],
+      formulas: true,
+    });
+    expect(found.sheet("评分录入").values.map(([first]) => first)).toEqual(["单位", "", "", "", "012"]);
+    expect(found.at("得分计算", "D2")).toBe("0.15");
+    expect(found.sheet("得分计算").formulas?.[2]?.[0]).toBe('=$评分录入.A1&"!"');
+    const locked = { insertRows: [{ sheet: "S", at: 1, count: 1 }] };
+    await expect(office.recalculate(guarded, locked)).rejects.toThrow("sheet S is protected");
+  });
+
   it("keeps what stands between edits of a row", async () => {
     const edits = ["A1", "C1", "E1", "G1"].map((cell) => ({ sheet: "得分计算", cell, value: 5 }));
     edits.push({ sheet: "评分录入", cell: "A1", value: 5 }, { sheet: "评分录入", cell: "C1", value: 6 });

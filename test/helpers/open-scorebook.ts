@@ -21,7 +21,13 @@ export function openBlank(options: Parameters<typeof openExcel>[0] = {}): OpenSc
     context: () => excel.context(),
     whenEditingEnds: () => Promise.resolve(),
   });
-  return { excel, workbook, dispose: excel.dispose };
+  return {
+    excel,
+    workbook,
+    dispose: () => {
+      excel.dispose();
+    },
+  };
 }
 
 /** One in which the built-in rubric's scorebook was made. */

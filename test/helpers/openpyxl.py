@@ -68,6 +68,15 @@ def widths(sheet):
     return found
 
 
+def hidden(sheet):
+    """Column letters, a group of columns taken apart, and row numbers."""
+    columns = []
+    for dimension in sheet.column_dimensions.values():
+        if dimension.hidden:
+            columns += [get_column_letter(column) for column in range(dimension.min, dimension.max + 1)]
+    return {"columns": columns, "rows": [row for row, dimension in sheet.row_dimensions.items() if dimension.hidden]}
+
+
 def describe(sheet):
     values, unlocked = cells(sheet)
     return {
@@ -84,6 +93,7 @@ def describe(sheet):
         "freeze": sheet.freeze_panes,
         "printTitles": {"rows": sheet.print_title_rows, "columns": sheet.print_title_cols},
         "widths": widths(sheet),
+        "hidden": hidden(sheet),
     }
 
 
@@ -99,7 +109,11 @@ def main():
             book.save(sys.argv[3])
             return
         sheets = [describe(sheet) for sheet in book.worksheets]
-        json.dump({"sheets": sheets, "warnings": [str(warning.message) for warning in heard]}, sys.stdout)
+        # Newer versions have a dictionary, older ones an object with a list.
+        defined = book.defined_names.values() if isinstance(book.defined_names, dict) else book.defined_names.definedName
+        names = {name.name: name.attr_text for name in defined}
+        said = [str(warning.message) for warning in heard]
+        json.dump({"sheets": sheets, "names": names, "warnings": said}, sys.stdout)
 
 
 main()

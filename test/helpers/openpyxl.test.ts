@@ -25,6 +25,9 @@ sheet.freeze_panes(2, 1)
 sheet.repeat_rows(0, 1)
 sheet.repeat_columns("A:A")
 sheet.set_column("A:B", 20)
+sheet.set_column("E:G", 20, None, {"hidden": True})
+sheet.set_row(4, None, None, {"hidden": True})
+book.define_name("范围", "=评分录入!$A$1:$C$4")
 sheet.protect()
 book.add_worksheet("状态").hide()`,
   );
@@ -35,8 +38,9 @@ afterAll(() => {
 });
 
 it("reads what a scorer relies on", async () => {
-  const { sheets, warnings } = await readWithOpenpyxl(book);
+  const { sheets, names, warnings } = await readWithOpenpyxl(book);
   expect(warnings).toEqual([]);
+  expect(names).toEqual({ 范围: "评分录入!$A$1:$C$4" });
   expect(sheets).toMatchObject([
     {
       name: "评分录入",
@@ -62,6 +66,7 @@ it("reads what a scorer relies on", async () => {
       protection: { enabled: true, password: false },
       freeze: "B3",
       printTitles: { rows: "$1:$2", columns: "$A:$A" },
+      hidden: { columns: ["E", "F", "G"], rows: [5] },
     },
     { name: "状态", visibility: "hidden", cells: {}, protection: { enabled: false } },
   ]);

@@ -39,10 +39,14 @@ interface OpenpyxlSheet {
   readonly printTitles: { readonly rows: string | null; readonly columns: string | null };
   /** By column letter, only those with a width of their own. */
   readonly widths: Readonly<Record<string, number>>;
+  /** Column letters and row numbers, counted from 1. */
+  readonly hidden: { readonly columns: readonly string[]; readonly rows: readonly number[] };
 }
 
 interface OpenpyxlBook {
   readonly sheets: readonly OpenpyxlSheet[];
+  /** Defined names and what they mean, such as `评分录入!$A$1:$C$9`. */
+  readonly names: Readonly<Record<string, string>>;
   /** What openpyxl says it can't keep. */
   readonly warnings: readonly string[];
 }

@@ -7,6 +7,7 @@ import { MAX_FORMULA } from "../../src/sheet/limits";
 import type { SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 import { valueText } from "../../src/sheet/value";
 import { makeBook, snapshotOf } from "../helpers/books";
+import { formulasOf } from "../helpers/covering";
 import { randomEntries } from "../helpers/random";
 
 const units = builtInUnits(builtInRubric);
@@ -39,12 +40,16 @@ const formulaCells = (sheet: SheetSnapshot) =>
 describe("the formulas of a produced file", () => {
   it("call functions of Excel 2010 only, in cells, validations and conditional formats", () => {
     const inCells = snapshot.sheets.flatMap((sheet) => formulaCells(sheet).map(({ formula }) => formula));
-    const elsewhere = planWorkbook(builtInRubric, units).sheets.flatMap(({ validations, formats }) => [
-      ...validations.flatMap(({ rule }) => (rule.kind === "list" ? [rule.source] : [rule.min, rule.max])),
-      ...formats.flatMap((format) => (format.kind === "formula" ? [format.formula] : [])),
-    ]);
+    const { sheets } = planWorkbook(builtInRubric, units);
+    const validations = sheets.flatMap((sheet) => sheet.validations.map(({ rule }) => rule));
+    const formats = sheets.flatMap((sheet) =>
+      sheet.formats.flatMap((format) => (format.kind === "formula" ? [format.formula] : [])),
+    );
+    const elsewhere = [...validations.flatMap(formulasOf), ...formats];
     expect(inCells.length).toBeGreaterThan(9_000);
-    expect(elsewhere.length).toBeGreaterThan(200);
+    expect(new Set(validations.map(({ kind }) => kind))).toEqual(new Set(["list", "decimal", "whole", "custom"]));
+    // Of 评分录入 five, 得分计算 three, 指标体系 and 汇总排名 two each.
+    expect(formats).toHaveLength(12);
     const called = new Set([...inCells, ...elsewhere].flatMap(functionsOf));
     expect([...called].filter((name) => !EXCEL_2010.has(name))).toEqual([]);
     expect([...inCells, ...elsewhere].filter((formula) => /_xl|[{}@#]/i.test(formula))).toEqual([]);

@@ -40,9 +40,18 @@ type CellEdit = { readonly sheet: string; readonly cell: string } & (
   | { readonly formula: string }
 );
 
+/** Rows to make room for above a row, counted from 1, of a sheet that is not protected. */
+interface RowInsertion {
+  readonly sheet: string;
+  readonly at: number;
+  readonly count: number;
+}
+
 interface EditOptions {
   /** Lifts the protection (without password) of the sheets that are edited; otherwise a locked cell is refused. */
   readonly unprotect?: boolean;
+  /** Made one after the other, once the cells are edited. */
+  readonly insertRows?: readonly RowInsertion[];
 }
 
 interface RecalculateOptions extends EditOptions {
@@ -98,6 +107,7 @@ interface Request {
   readonly out?: string;
   readonly edits?: readonly CellEdit[];
   readonly unprotect?: boolean;
+  readonly insertRows?: readonly RowInsertion[];
   readonly formulas?: boolean;
   readonly sheets?: readonly string[];
 }

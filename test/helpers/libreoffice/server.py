@@ -264,6 +264,14 @@ def apply_edits(book, edits, unprotect):
     book.enableAutomaticCalculation(automatic)
 
 
+def insert_rows(book, name, at, count):
+    """Makes room above a row, counted from 1, as a person does: every formula of the workbook follows."""
+    sheet = sheet_of(book, name)
+    if sheet.isProtected():
+        raise Refused(f"sheet {name} is protected")
+    sheet.Rows.insertByIndex(at - 1, count)
+
+
 def gaps(sheet, row, cells, guarded):
     """The columns between a row's edits that are empty, and open to edits: to empty these too changes nothing."""
     first, last = min(cells), max(cells)
@@ -355,6 +363,8 @@ def work(office, request):
     try:
         if request.get("edits"):
             apply_edits(book, request["edits"], request.get("unprotect", False))
+        for insert in request.get("insertRows", []):
+            insert_rows(book, insert["sheet"], insert["at"], insert["count"])
         book.calculateAll()
         if request.get("out"):
             out = Path(request["out"]).absolute()
