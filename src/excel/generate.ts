@@ -52,11 +52,12 @@ export async function generate(client: ExcelClient, plan: WorkbookPlan, work: Wo
   }
 }
 
-/** Without showing or computing anything before it is done. */
+/**
+ * Without showing anything before it is done. Calculation goes on: rows are fitted to texts that formulas give.
+ */
 async function inOneSync(client: ExcelClient, queueWork: (context: Excel.RequestContext) => void): Promise<void> {
   const context = client.context();
   context.application.suspendScreenUpdatingUntilNextSync();
-  context.application.suspendApiCalculationUntilNextSync();
   queueWork(context);
   await context.sync();
 }

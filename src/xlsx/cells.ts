@@ -90,7 +90,8 @@ function formulaCell(head: string, formula: string, value: CellValue): string {
 }
 
 function valueCell(head: string, value: CellValue): string {
-  if (value === null) return `${head}/>`;
+  // An empty text is no content, as in Excel, which cannot be given one.
+  if (value === null || value === "") return `${head}/>`;
   if (typeof value === "number") return `${head}><v>${value}</v></c>`;
   if (typeof value === "boolean") return `${head} t="b"><v>${value ? 1 : 0}</v></c>`;
   if (isErrorValue(value)) return `${head} t="e"><v>${escapeXml(value.error)}</v></c>`;

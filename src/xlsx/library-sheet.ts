@@ -45,8 +45,11 @@ function librarySheet(plan: SheetPlan, cells: Map<string, Partial<Cell>>): Write
     dataValidations: libraryValidations(plan.validations),
     conditionalRules: plan.formats.map(libraryRule),
     ...(frozenRows + frozenColumns > 0 ? { freezePane: { rows: frozenRows, columns: frozenColumns } } : {}),
-    // What a scorer may do besides typing: make rows and columns wider. Each true stands for "allowed".
-    ...(plan.protected ? { protection: { sheet: true, formatColumns: true, formatRows: true } } : {}),
+    // What a scorer may do besides typing: make rows and columns wider. Each true stands for "allowed";
+    // but that of objects (charts) and scenarios for "protected", as Excel's own dialog has them.
+    ...(plan.protected
+      ? { protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true } }
+      : {}),
     ...libraryPrint(plan),
     view: { showGridLines: false, ...(plan.tabColor ? { tabColor: { rgb: plan.tabColor } } : {}) },
     ...(plan.visibility === "very-hidden" ? { veryHidden: true } : {}),

@@ -142,7 +142,12 @@ function mendPart(path: string, bytes: Uint8Array, application: string): Uint8Ar
         strFromU8(bytes).replace(/<Application>[^<]*<\/Application>/, `<Application>${application}</Application>`),
       );
     default:
-      return bytes;
+      // It leaves out a spacing of 1 for the labels of a chart's axis; without it Excel drops some of many labels.
+      return /^xl\/charts\/chart[0-9]+\.xml$/.test(path)
+        ? strToU8(
+            strFromU8(bytes).replace(/(<c:lblOffset [^>]*\/>)(<c:noMultiLvlLbl )/g, '$1<c:tickLblSkip val="1"/>$2'),
+          )
+        : bytes;
   }
 }
 

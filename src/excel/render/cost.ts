@@ -1,6 +1,6 @@
 /** What strokes cost in a request. */
-import type { Stroke } from "./strokes";
 import type { LookPart } from "./rows";
+import type { Stroke } from "./stroke";
 
 /** Bytes that a stroke puts into a request, roughly. */
 export function costOf(strokes: readonly Stroke[]): number {

@@ -12,8 +12,8 @@ import type { Write } from "./content";
 import { paint } from "./formats";
 import { heightSteps } from "./heights";
 import { pageStep } from "./page";
+import type { Stroke } from "./stroke";
 import { strokesOf } from "./strokes";
-import type { Stroke } from "./strokes";
 import { widthSteps } from "./widths";
 
 /** What the cells of all sheets look like and accept; nothing may stand in them yet. */

@@ -9,13 +9,7 @@ import { mixedRow, mostFrequentRow } from "./bases";
 import { COPY_COST, costOf } from "./cost";
 import { bands, keyOf, lineOf, PARTS, PLAIN, tablesOf } from "./rows";
 import type { Band, Look, Row } from "./rows";
-
-export type Stroke =
-  | { readonly kind: "paint"; readonly area: Area; readonly look: Partial<Look> }
-  /** `sheet`: where to copy from; null for the same sheet. */
-  | { readonly kind: "copy"; readonly from: Area; readonly to: Area; readonly sheet: string | null };
-
-type Paint = Extract<Stroke, { kind: "paint" }>;
+import type { Paint, Stroke } from "./stroke";
 
 /** A table of a sheet, as its rows end up. */
 interface Painted {

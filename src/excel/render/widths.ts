@@ -43,7 +43,13 @@ function onColumns({ from, to }: ColumnPlan, queue: (range: Excel.Range) => void
   };
 }
 
-/** A width in characters of the default font, as files have it, in points: 7 pixels a character and 5 of margin. */
-function pointsOf(characters: number): number {
-  return Math.round(characters * 7 + 5) * 0.75;
+/** Pixels of a digit of the default font. */
+const DIGIT = 7;
+
+/**
+ * A width as files have it, in digits of the default font with the cell's margin included, in points of 4/3 pixels.
+ * ECMA-376 part 1, 18.3.1.13 (col, width)
+ */
+function pointsOf(width: number): number {
+  return Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT) * 0.75;
 }

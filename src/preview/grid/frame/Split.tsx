@@ -1,0 +1,114 @@
+/** The grid and the pane: side by side with a border that can be moved, or as tabs where the page is narrow. */
+import { useState } from "react";
+import { Button, makeStyles, mergeClasses, Tab, TabList, tokens, Tooltip } from "@fluentui/react-components";
+import { PanelRightContractRegular } from "@fluentui/react-icons/svg/panel-right-contract";
+import { PanelRightExpandRegular } from "@fluentui/react-icons/svg/panel-right-expand";
+import { remember, remembered } from "../../files/settings";
+import { usePageTexts } from "./context";
+import { Place } from "./Place";
+import { Splitter } from "./Splitter";
+import { clampWidth, USUAL_WIDTH } from "./pane-width";
+import { useIsNarrow } from "./use-media";
+
+type Part = "grid" | "pane";
+
+const useStyles = makeStyles({
+  split: { flex: "1 1 0", minHeight: 0, display: "flex", position: "relative" },
+  stacked: { flexDirection: "column" },
+  grid: { flex: "1 1 0", minWidth: 0, minHeight: 0, position: "relative" },
+  pane: {
+    flexShrink: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    backgroundColor: tokens.colorNeutralBackground2,
+    position: "relative",
+  },
+  wholePane: { flex: "1 1 0", minHeight: 0 },
+  away: { display: "none" },
+  tabs: {
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  edge: {
+    flexShrink: 0,
+    display: "flex",
+    alignItems: "flex-start",
+    paddingTop: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+export interface SplitProps {
+  readonly gridPlace: HTMLElement;
+  readonly panePlace: HTMLElement;
+}
+
+export function Split({ gridPlace, panePlace }: SplitProps) {
+  const texts = usePageTexts();
+  const styles = useStyles();
+  const isNarrow = useIsNarrow();
+  const [part, setPart] = useState<Part>("pane");
+  const [isHidden, setHidden] = useState(() => remembered("pane-hidden") === "1");
+  const [width, setWidth] = useState(() => clampWidth(Number(remembered("pane-width") ?? USUAL_WIDTH)));
+  const showsGrid = !isNarrow || part === "grid";
+  const showsPane = isNarrow ? part === "pane" : !isHidden;
+  const hide = (hidden: boolean) => {
+    setHidden(hidden);
+    remember("pane-hidden", hidden ? "1" : "0");
+  };
+  return (
+    <div className={mergeClasses(styles.split, isNarrow && styles.stacked)}>
+      {isNarrow && (
+        <TabList
+          className={styles.tabs}
+          aria-label={texts.parts}
+          selectedValue={part}
+          onTabSelect={(_, { value }) => {
+            setPart(value === "grid" ? "grid" : "pane");
+          }}
+        >
+          <Tab value="grid">{texts.grid}</Tab>
+          <Tab value="pane">{texts.pane}</Tab>
+        </TabList>
+      )}
+      <div className={mergeClasses(styles.grid, !showsGrid && styles.away)} role="region" aria-label={texts.grid}>
+        <Place element={gridPlace} />
+      </div>
+      {!isNarrow && !isHidden && (
+        <Splitter
+          label={texts.paneWidth}
+          width={width}
+          setWidth={(next) => {
+            setWidth(next);
+            remember("pane-width", String(next));
+          }}
+        />
+      )}
+      <div
+        className={mergeClasses(styles.pane, isNarrow && styles.wholePane, !showsPane && styles.away)}
+        style={isNarrow ? {} : { width }}
+        role="region"
+        aria-label={texts.pane}
+      >
+        <Place element={panePlace} />
+      </div>
+      {!isNarrow && (
+        <div className={styles.edge}>
+          <Tooltip content={isHidden ? texts.showPane : texts.hidePane} relationship="label">
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={isHidden ? <PanelRightExpandRegular /> : <PanelRightContractRegular />}
+              aria-expanded={!isHidden}
+              onClick={() => {
+                hide(!isHidden);
+              }}
+            />
+          </Tooltip>
+        </div>
+      )}
+    </div>
+  );
+}

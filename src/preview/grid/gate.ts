@@ -1,0 +1,124 @@
+/**
+ * Which of Univer's commands people may use. The host knows what typing, clearing, pasting, filling and sizing do to
+ * the workbook; whatever else Univer could do to it would be done behind the host's back, and is refused in words.
+ */
+import { CommandType } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { Host } from "../host";
+import { refusalFor } from "./refusals";
+import type { Refusal } from "./texts";
+
+/** Commands that change cells by Univer's own means, and can be undone by them. */
+const CHANGES = new Set(
+  [
+    "auto-clear-content",
+    "auto-fill",
+    "clear-selection-content",
+    "copy-down",
+    "copy-right",
+    "optional-paste",
+    "paste-by-short-key",
+    "paste-value",
+    "refill",
+  ].map((name) => `sheet.command.${name}`),
+);
+
+const VIEWS = new Set(
+  [
+    "change-zoom-ratio",
+    "copy-formula-only",
+    "delta-column-width",
+    "delta-row-height",
+    "expand-selection",
+    "move-selection",
+    "move-selection-enter-tab",
+    "scroll-to-cell",
+    "scroll-view",
+    "scroll-view-reset",
+    "select-all",
+    "select-range",
+    "set-col-auto-width",
+    "set-col-is-auto-width",
+    "set-row-height",
+    "set-row-is-auto-height",
+    "set-scroll-relative",
+    "set-worksheet-activate",
+    "set-worksheet-col-width",
+    "set-zoom-ratio",
+  ].map((name) => `sheet.command.${name}`),
+);
+
+/** The host carries these out itself, by Excel's rules. */
+const OWN = new Set(["sheet.command.set-range-values", "sheet.command.set-worksheet-name"]);
+
+/** Univer's own cell editor, clipboard and lists of the tabs. */
+const TOOLS = /^(?:doc\.|univer\.command\.(?:copy|cut|paste)|formula-ui\.|ui-sheet\.command\.show-menu-list)/;
+
+/** Univer does this by itself at the sheet's edge; the host lets the sheet grow. */
+const SILENT = new Set(["sheet.command.append-row", "univer.command.redo"]);
+
+export function guardCommands(api: FUniver, host: Host, refused: (refusal: Refusal) => void): void {
+  /** Whether the last change was one that Univer can undo. */
+  let isUnivers = false;
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (event.type !== CommandType.COMMAND) return;
+    const { id } = event;
+    if (id === "univer.command.undo") {
+      if (isUnivers) {
+        isUnivers = false;
+        return;
+      }
+      event.cancel = true;
+      void host.person.undo().then((refusal) => {
+        if (refusal) refused(refusalFor(refusal));
+      });
+      return;
+    }
+    if (CHANGES.has(id)) isUnivers = true;
+    else if (OWN.has(id)) isUnivers = false;
+    else if (!VIEWS.has(id) && !TOOLS.test(id)) {
+      event.cancel = true;
+      if (!SILENT.has(id)) refused({ kind: "impossible", title: "", message: "" });
+    }
+  });
+}
+
+/** What the menus of cells, rows, columns and tabs do not offer, since it would be refused. */
+export const HIDDEN_MENUS: Readonly<Record<string, { readonly hidden: boolean }>> = Object.fromEntries(
+  [
+    "sheet.menu.sheet-frozen",
+    "sheet.column-header-menu.sheet-frozen",
+    "sheet.row-header-menu.sheet-frozen",
+    "sheet.menu.cell-insert",
+    "sheet.menu.delete",
+    "sheet.menu.copy-special",
+    "sheet.contextMenu.permission",
+    "sheet.contextMenu.text-to-number",
+    ...[
+      "clear-selection-all",
+      "clear-selection-format",
+      "paste-besides-border",
+      "paste-col-width",
+      "paste-format",
+      "paste-formula",
+      "hide-col-confirm",
+      "hide-row-confirm",
+      "insert-multi-cols-before",
+      "insert-multi-cols-right",
+      "insert-multi-rows-above",
+      "insert-multi-rows-after",
+      "remove-col-confirm",
+      "remove-row-confirm",
+      "set-selected-cols-visible",
+      "set-selected-rows-visible",
+      "remove-sheet-confirm",
+      "copy-sheet",
+      "set-tab-color",
+      "set-worksheet-hidden",
+      "add-range-protection-from-sheet-bar",
+      "delete-worksheet-protection-from-sheet-bar",
+      "change-sheet-protection-from-sheet-bar",
+      "view-sheet-permission-from-sheet-bar",
+    ].map((name) => `sheet.command.${name}`),
+  ].map((id) => [id, { hidden: true }]),
+);
