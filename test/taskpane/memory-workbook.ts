@@ -152,8 +152,9 @@ export class MemoryWorkbook implements OpenWorkbook {
 
   async selection(): Promise<Selection> {
     const { sheet, cell } = this.selected;
+    const content = cellAt(this.sheet(sheet), cell.row, cell.column);
     await this.called("selection");
-    return { sheet, cell, content: cellAt(this.sheet(sheet), cell.row, cell.column) };
+    return { sheet, cell, content };
   }
 
   async selectedValues(): Promise<readonly (readonly CellValue[])[]> {

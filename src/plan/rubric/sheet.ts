@@ -171,8 +171,8 @@ function heightOf(context: PlanContext, row: GridRow): number {
     text: valueText(body[rubricColumn(id)] ?? null),
     width: HEADINGS[id][1],
   }));
-  const parameters = parameterValues(row).map((value) => ({ text: valueText(value), width: PARAMETER_WIDTH }));
-  return rowHeight([...texts, ...parameters]);
+  const reasons = parameterValues(row).filter((value) => typeof value === "string");
+  return rowHeight([...texts, ...reasons.map((text) => ({ text, width: PARAMETER_WIDTH }))]);
 }
 
 function styles(context: PlanContext, width: number): StyledArea[] {

@@ -47,7 +47,7 @@ function actionOf(pane: Pane, event: KeyboardEvent): (() => void) | null {
   if (altKey && !command && !shiftKey) {
     const step = STEPS[code];
     // Alt + ↓ opens a list.
-    if (!step) return null;
+    if (!step || (target instanceof HTMLSelectElement && code.startsWith("Arrow"))) return null;
     return () => {
       settle();
       pane.show("score");

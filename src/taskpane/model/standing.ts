@@ -24,7 +24,7 @@ export function standingOf(book: Book, unitId: string, indicatorId: string): Sta
 
 /** An indicator is not scored by its parts alone: its veto, and its limits of 0 and its weight, have the last word. */
 export function standing(indicator: IndicatorScore): Standing {
-  const waiting = indicator.veto ? [] : indicator.criteria.filter(({ rule }) => rule === "not-scored");
+  const waiting = indicator.criteria.filter(({ rule }) => rule === "not-scored");
   const open = Math.min(
     indicator.lost,
     waiting.reduce((sum, { lost }) => sum + lost, 0),

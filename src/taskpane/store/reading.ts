@@ -95,7 +95,6 @@ export function makeReading(core: Core, follow: () => Promise<void>): Reading {
       return;
     }
     const known = areas?.filter(({ sheet }) => !foreign.has(sheet)) ?? null;
-    if (known?.length === 0) return;
     // A sheet that nobody knows may be one of ours under a new name.
     if (!known?.every(({ sheet }) => sheetNames(book).has(sheet))) {
       await readAgain();

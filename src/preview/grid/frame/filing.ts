@@ -64,15 +64,15 @@ export function makeFiling(store: PageStore, desk: Desk, changed: () => void): F
     const first = freeName(whole.sheets.map(({ name }) => name));
     await desk.replace({
       fill: async (workbook) => {
-        await onlySheet(desk.client, (sheet) => {
-          sheet.name = first;
+        await within(desk.client, (worksheets) => {
+          worksheets.getActiveWorksheet().name = first;
         });
         const onProgress = ({ share }: { readonly share: number }) => {
           store.set({ working: { task: "making", share } });
         };
         await workbook.generate(whole, { onProgress });
-        await onlySheet(desk.client, (sheet) => {
-          sheet.delete();
+        await within(desk.client, (worksheets) => {
+          worksheets.getItem(first).delete();
         });
       },
     });
@@ -103,10 +103,10 @@ export function makeFiling(store: PageStore, desk: Desk, changed: () => void): F
   };
 }
 
-/** What a new workbook begins with. One sync. */
-async function onlySheet(client: ExcelClient, work: (sheet: Excel.Worksheet) => void): Promise<void> {
+/** One sync. */
+async function within(client: ExcelClient, work: (worksheets: Excel.WorksheetCollection) => void): Promise<void> {
   const context = client.context();
-  work(context.workbook.worksheets.getFirst());
+  work(context.workbook.worksheets);
   await context.sync();
 }
 

@@ -1,0 +1,21 @@
+import { planWorkbook } from "../../src/plan";
+import { builtInUnits } from "../../src/rubric";
+import { builtInRubric } from "../../src/rubric/builtin";
+import { openBlank } from "../helpers/open-scorebook";
+import { strokesOf } from "../../src/excel/render/strokes";
+it("f", async () => {
+  const plan = planWorkbook(builtInRubric, builtInUnits(builtInRubric));
+  const open = openBlank();
+  await open.workbook.generate(plan);
+  const c = open.excel.context();
+  const r = c.workbook.worksheets.getItem("得分计算").getRange("F24:P29");
+  r.load("numberFormat,formulas,values");
+  await c.sync();
+  console.log(JSON.stringify(r.numberFormat), JSON.stringify(r.formulas));
+  const i = plan.sheets.findIndex((s) => s.name === "得分计算");
+  const styles = plan.sheets[i]!.styles.filter(({ area }) => area.row <= 25 && area.row + area.rows > 25);
+  console.log(JSON.stringify(styles.slice(0,12)));
+  const strokes = strokesOf(plan.sheets)[i]!;
+  console.log(JSON.stringify(strokes.filter((s) => s.kind === "copy" ? s.to.row <= 25 && s.to.row + s.to.rows > 25 : s.area.row <= 25 && s.area.row + s.area.rows > 25), (k, v) => k === "prompt" || k === "alert" ? undefined : v).slice(0, 3000));
+  console.log(JSON.stringify(plan.sheets[i]!.fills.filter((f) => f.area.row <= 25 && f.area.row + f.area.rows > 25)).slice(0,1500));
+});
