@@ -112,9 +112,6 @@ function manifestFor(origin, text) {
   return text.replaceAll(localOrigin, origin.replaceAll("&", "&amp;"));
 }
 
-/** The entries that are there. */
-const built = (entries) => Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
-
 /** The pages, and everything that they load, in dist/web: may be put under any path of any host. */
 function web(env, argv) {
   const CopyPlugin = require("copy-webpack-plugin");
@@ -132,12 +129,12 @@ function web(env, argv) {
     name: "web",
     target: "web",
     mode: argv.mode ?? "production",
-    entry: built({
+    entry: {
       taskpane: "./src/taskpane/index.tsx",
       commands: "./src/commands/index.ts",
       preview: "./src/preview/index.tsx",
       ...(conformance && { conformance: "./src/taskpane/conformance.tsx" }),
-    }),
+    },
     output: {
       path: path.resolve(__dirname, "dist/web"),
       // A page's own script is one file, named after it: package.json limits the pane's by this name.
@@ -164,7 +161,7 @@ function web(env, argv) {
       page("commands.html", "commands/commands.html", "commands"),
       page("too-old.html", "taskpane/too-old.html"),
       page("help.html", "taskpane/help.html"),
-      ...(conformance ? [page("conformance.html", "taskpane/taskpane.html", "conformance")] : []),
+      ...(conformance ? [page("conformance.html", "taskpane/conformance.html", "conformance")] : []),
       new CopyPlugin({
         patterns: [
           { from: "assets/icon-*.png" },

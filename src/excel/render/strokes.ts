@@ -213,8 +213,10 @@ function fromLikeRows(above: readonly Row[], row: Row, columns: readonly Band[])
   ]);
 }
 
+/** The first way never takes lines away: a line belongs to two cells, so who takes it away takes the neighbour's too. */
 function cheapest(ways: readonly Stroke[][]): Stroke[] {
-  return ways.reduce((best, way) => (costOf(way) < costOf(best) ? way : best));
+  const sound = ways.filter((way) => !way.some((stroke) => stroke.kind === "paint" && stroke.look.border === null));
+  return sound.reduce((best, way) => (costOf(way) < costOf(best) ? way : best));
 }
 
 /** Each part of the look over as many neighbouring columns as have it, parts of the same columns together. */

@@ -122,7 +122,6 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
   watchEditing(grid.api, host, place);
   fitFrozenColumns(grid.api, options.gridPlace);
   guardCommands(grid.api, host, options.refused);
-  Object.assign(window, { api: grid.api, host });
   watchChanges(grid.api, (isResult) => {
     formats.judgeAnew();
     if (!isReplacing && !isResult) options.changed();

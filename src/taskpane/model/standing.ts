@@ -1,7 +1,7 @@
 /** What an indicator earns for a unit now, what it has lost, and what may still come. */
 import type { Book } from "../../plan";
 import type { CriterionScore, IndicatorScore } from "../../scoring";
-import { scoresOf, unitScoreOf } from "./scores";
+import { benchmarksOf, indicatorsOf } from "./unit-indicators";
 
 export interface Standing {
   readonly indicator: IndicatorScore;
@@ -16,9 +16,7 @@ export interface Standing {
 }
 
 export function standingOf(book: Book, unitId: string, indicatorId: string): Standing | null {
-  const found = unitScoreOf(book, unitId)
-    ?.categories.flatMap(({ indicators }) => indicators)
-    .find(({ indicator }) => indicator.id === indicatorId);
+  const found = indicatorsOf(book, unitId).find(({ indicator }) => indicator.id === indicatorId);
   return found ? standing(found) : null;
 }
 
@@ -40,7 +38,7 @@ export function standing(indicator: IndicatorScore): Standing {
 
 /** The best count among the units assessed, by which a benchmark is measured. */
 export function bestCountOf(book: Book, criterionId: string): number {
-  return scoresOf(book).benchmarks.get(criterionId) ?? 0;
+  return benchmarksOf(book).get(criterionId) ?? 0;
 }
 
 export interface DetailPart {

@@ -2,7 +2,7 @@
 import { entryText } from "../../i18n/pane/numbers";
 import type { CellValue } from "../../sheet/value";
 import { withEntry } from "../model/patch";
-import { placeKey, rawValue, resolvePlace, samePlace, targetOf } from "../model/place";
+import { placeKey, rawValue, samePlace, targetOf } from "../model/place";
 import type { Place } from "../model/place";
 import { placeText } from "../model/texts";
 import { admit, readTyped, typedText } from "../model/typed";
@@ -11,6 +11,7 @@ import type { Core } from "./core";
 import { NO_HISTORY, sameValue, steppedBack, steppedForth, withStep } from "./history";
 import type { History, Step } from "./history";
 import { placeIn } from "./selecting";
+import { resolveIn, shownValue, withKey } from "./shown";
 import type { Draft } from "./state";
 
 export interface Entering {
@@ -198,23 +199,4 @@ export function makeEntering(core: Core, reread: () => Promise<void>, show: (pla
       clearTimeout(timer);
     },
   };
-}
-
-function resolveIn(core: Core, place: Place) {
-  const book = core.book();
-  return book && resolvePlace(book, place);
-}
-
-/** The value that the pane shows: one on its way counts. */
-function shownValue(core: Core, place: Place): CellValue {
-  const book = core.book();
-  const waiting = core.get().waiting.get(placeKey(place));
-  return waiting ? waiting.value : book ? rawValue(book, place) : null;
-}
-
-function withKey<T>(map: ReadonlyMap<string, T>, key: string, value: T | null): ReadonlyMap<string, T> {
-  const changed = new Map(map);
-  if (value === null) changed.delete(key);
-  else changed.set(key, value);
-  return changed;
 }

@@ -13,6 +13,20 @@ import numfmtUi from "@univerjs/sheets-numfmt-ui/locale/en-US";
 import sheetsUi from "@univerjs/sheets-ui/locale/en-US";
 import ui from "@univerjs/ui/locale/en-US";
 
+/** Said while formulas are computed; the library's own words for it are missing. */
+const withProgress = {
+  "sheets-formula": {
+    ...formula["sheets-formula"],
+    progress: {
+      analyzing: "Reading formulas",
+      calculating: "Calculating",
+      "array-analysis": "Reading array formulas",
+      "array-calculation": "Calculating array formulas",
+      done: "Calculated",
+    },
+  },
+};
+
 export const WORDS = mergeLocales(
   dataValidation,
   design,
@@ -21,9 +35,9 @@ export const WORDS = mergeLocales(
   conditionalFormattingUi,
   sheetsDataValidation,
   dataValidationUi,
-  formula,
   formulaUi,
   numfmtUi,
   sheetsUi,
   ui,
+  withProgress,
 );

@@ -13,6 +13,20 @@ import numfmtUi from "@univerjs/sheets-numfmt-ui/locale/zh-CN";
 import sheetsUi from "@univerjs/sheets-ui/locale/zh-CN";
 import ui from "@univerjs/ui/locale/zh-CN";
 
+/** Said while formulas are computed; the library's own words for it are missing. */
+const withProgress = {
+  "sheets-formula": {
+    ...formula["sheets-formula"],
+    progress: {
+      analyzing: "正在分析公式",
+      calculating: "正在计算",
+      "array-analysis": "正在分析数组公式",
+      "array-calculation": "正在计算数组公式",
+      done: "计算完成",
+    },
+  },
+};
+
 export const WORDS = mergeLocales(
   dataValidation,
   design,
@@ -21,9 +35,9 @@ export const WORDS = mergeLocales(
   conditionalFormattingUi,
   sheetsDataValidation,
   dataValidationUi,
-  formula,
   formulaUi,
   numfmtUi,
   sheetsUi,
   ui,
+  withProgress,
 );

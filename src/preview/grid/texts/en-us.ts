@@ -91,12 +91,6 @@ function notice(one: PageNotice): { title: string; body?: string } {
 export const PAGE_EN_US: PageTexts = {
   name: "Scorebook",
   title: "Scorebook 评分簿",
-  opening: "Opening Scorebook…",
-  failed: {
-    title: "Scorebook could not be opened",
-    body: "Check the network and try again; else use a recent Chrome, Edge, Firefox or Safari.",
-  },
-  retry: "Try again",
   bar: "File and settings",
   fresh: "New",
   open: "Open .xlsx",

@@ -49,9 +49,6 @@ export interface PageTexts {
   readonly name: string;
   /** The browser tab's. */
   readonly title: string;
-  readonly opening: string;
-  readonly failed: Said;
-  readonly retry: string;
   readonly bar: string;
   readonly fresh: string;
   readonly open: string;

@@ -77,9 +77,6 @@ function notice(one: PageNotice): { title: string; body?: string } {
 export const PAGE_ZH_CN: PageTexts = {
   name: "评分簿",
   title: "评分簿 Scorebook",
-  opening: "正在打开评分簿…",
-  failed: { title: "评分簿没能打开", body: "请检查网络后重试；仍不行请换用较新的 Chrome、Edge、Firefox 或 Safari。" },
-  retry: "重试",
   bar: "文件与设置",
   fresh: "新建",
   open: "打开 .xlsx",
