@@ -62,7 +62,6 @@ describe("the pane and the ribbon's functions", () => {
   const marks: readonly [library: string, mark: string][] = [
     ["Univer", "univer.config-service"],
     ["hucre", "officeDocument/2017/relationships/cellimage"],
-    ["fflate", "invalid length/literal"],
   ];
 
   test.each(marks)("load %s only where it is used", (_library, mark) => {
