@@ -83,7 +83,7 @@ describe.each(Object.entries(PLANS))("the file and the open workbook, %s,", (_, 
 
     it("look alike in every cell", async () => {
       const expected = expectedLooks(fileSheet(name));
-      expect(expected.length).toBeGreaterThan(1);
+      expect(expected.length).toBeGreaterThan(0);
       expect((await lookDifferences(context, name, expected)).slice(0, 20)).toEqual([]);
     });
 

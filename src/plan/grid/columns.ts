@@ -234,7 +234,9 @@ export function gridColumnStyles({ grid }: PlanContext): StyledArea[] {
     const at = (column: number, style: CellStyle, columns = 1) => ({ area: { row, column, rows: 1, columns }, style });
     const format = kind === "category" || kind === "indicator" ? NUMBER_FORMATS.points : NUMBER_FORMATS.percent;
     return [
-      at(GRID.id, base, grid.firstUnit),
+      // What is hidden must not make its row higher.
+      at(GRID.id, { ...base, wrap: false }, grid.firstUnit),
+      at(GRID.text, base),
       at(GRID.name, { ...base, horizontal: "center" }),
       at(GRID.text, words),
       at(GRID.how, { ...words, horizontal: "center" }),

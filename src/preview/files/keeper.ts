@@ -40,8 +40,10 @@ export function createKeeper<T>({ shelf, revision: first, save, tell }: KeeperOp
     if (!isDirty || stopped) return;
     isDirty = false;
     try {
+      // Saving also shows what is saved, so it is done where nothing can be kept as well.
+      const work = await save();
       if (shelf === null) throw new Error("no shelf");
-      const next = await shelf.write(await save(), revision, Date.now());
+      const next = await shelf.write(work, revision, Date.now());
       if (next === null) {
         stopped = true;
         tell("elsewhere");

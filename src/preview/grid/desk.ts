@@ -15,6 +15,7 @@ import { showCell } from "./go-to";
 import { createMirror } from "./mirror";
 import { refusalFor } from "./refusals";
 import type { Refusal } from "./texts";
+import { keepTyped } from "./typing";
 import type { Grid } from "./univer";
 
 export interface Desk {
@@ -120,6 +121,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     return lying;
   };
   watchEditing(grid.api, host, place);
+  keepTyped(grid.univer);
   fitFrozenColumns(grid.api, options.gridPlace);
   guardCommands(grid.api, host, options.refused);
   watchChanges(grid.api, (isResult) => {

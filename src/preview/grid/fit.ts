@@ -27,6 +27,9 @@ export function fitFrozenColumns(api: FUniver, place: HTMLElement): void {
     if (next === zoom) return;
     given.set(id, next);
     sheet.zoom(next);
+    // What was in sight at the former size may no longer be.
+    const range = api.getActiveWorkbook()?.getActiveRange()?.getRange();
+    if (range) void api.executeCommand("sheet.operation.scroll-to-range", { range });
   };
   new ResizeObserver(fit).observe(place);
   api.addEvent(api.Event.ActiveSheetChanged, fit);

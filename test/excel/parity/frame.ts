@@ -157,5 +157,6 @@ export async function foundProtection(context: Excel.RequestContext, name: strin
   const { protection } = context.workbook.worksheets.getItem(name);
   protection.load("protected,options");
   await context.sync();
-  return { protected: protection.protected, options: protection.options };
+  const { protected: isProtected, options } = protection;
+  return { protected: isProtected, options: options as Excel.WorksheetProtectionOptions | null };
 }

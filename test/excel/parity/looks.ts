@@ -112,7 +112,8 @@ function linesOf(look: FileLook, area: Area, isBoxed: (row: number, column: numb
         return along(rows, (i) => [row + i, column - 1]);
       case "EdgeRight":
         return along(rows, (i) => [row + i, column + columns]);
-      default:
+      case "InsideHorizontal":
+      case "InsideVertical":
         return [];
     }
   };

@@ -107,7 +107,7 @@ export async function foundCharts(context: Excel.RequestContext, name: string): 
       title: chart.title.text,
       legend: chart.legend.visible,
       reversed: chart.axes.categoryAxis.reversePlotOrder,
-      labelSpacing: chart.axes.categoryAxis.tickLabelSpacing,
+      labelSpacing: chart.axes.categoryAxis.tickLabelSpacing as unknown,
       series: sources.map(({ series, values, categories }) => ({
         name: series.name,
         values: values.value,

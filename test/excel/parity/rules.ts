@@ -180,11 +180,16 @@ export async function foundFormats(context: Excel.RequestContext, name: string):
       stop: item.stopIfTrue,
       fill: format.fill.color,
       color: format.font.color,
-      // A format that does not speak of it leaves the cell's own.
-      bold: format.font.bold ?? false,
-      strike: format.font.strikethrough ?? false,
+      // null leaves the cell's own.
+      bold: isTrue(format.font.bold),
+      strike: isTrue(format.font.strikethrough),
     };
   });
+}
+
+/** Excel gives null for what the types say is true or false. */
+function isTrue(value: unknown): boolean {
+  return value === true;
 }
 
 function areaOf(range: string): Area {

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { costOf } from "../../../src/excel/render/cost";
 import { PARTS, PLAIN, tablesOf } from "../../../src/excel/render/rows";
 import type { Look } from "../../../src/excel/render/rows";
+import type { Stroke } from "../../../src/excel/render/stroke";
 import { strokesOf } from "../../../src/excel/render/strokes";
-import type { Stroke } from "../../../src/excel/render/strokes";
 import { planWorkbook } from "../../../src/plan";
-import type { SheetPlan, ValidationPlan, ValidationRule } from "../../../src/plan";
+import type { SheetPlan, ValidationRule } from "../../../src/plan";
 import type { CellStyle } from "../../../src/plan/styles";
 import { builtInUnits } from "../../../src/rubric";
 import { builtInRubric } from "../../../src/rubric/builtin";
@@ -15,9 +15,11 @@ import { formulaIn, isInArea, validationOf } from "../../helpers/covering";
 
 type Sheet = Pick<SheetPlan, "name" | "styles" | "validations">;
 
+type CellLook = Readonly<Record<string, unknown>>;
+
 /** What stands in a cell: everything but the lines, which belong to two cells each. */
 interface Cell {
-  readonly look: Omit<Look, "border" | "accepts">;
+  readonly look: CellLook;
   readonly accepts: string | null;
   /** The cell's own lines. */
   readonly lines: Readonly<Record<Side, boolean>>;
@@ -34,7 +36,7 @@ class Grid {
   private readonly cells = new Map<string, Cell>();
 
   at(row: number, column: number): Cell {
-    return this.cells.get(`${row} ${column}`) ?? { look: lookWithoutLines(PLAIN), accepts: null, lines: NO_LINES };
+    return this.cells.get(`${row} ${column}`) ?? { look: PLAIN_CELL, accepts: null, lines: NO_LINES };
   }
 
   put(row: number, column: number, cell: Partial<Cell>): void {
@@ -52,20 +54,17 @@ class Grid {
   }
 }
 
-function lookWithoutLines(look: Partial<Look>): Cell["look"] {
-  const { border: _, accepts: __, ...others } = { ...PLAIN, ...look };
-  return others;
+const PLAIN_CELL: CellLook = partsOf(PLAIN);
+
+/** The parts of a look that belong to one cell alone. */
+function partsOf(look: Partial<Look>): CellLook {
+  return Object.fromEntries(
+    PARTS.filter((part) => part !== "border" && part !== "accepts").map((part) => [part, look[part] ?? PLAIN[part]]),
+  );
 }
 
 function cellsOf({ row, column, rows, columns }: Area): [row: number, column: number][] {
   return Array.from({ length: rows * columns }, (_, i) => [row + Math.floor(i / columns), column + (i % columns)]);
-}
-
-/** A rule and its words as they read in a cell of an area whose first cell they were written for. */
-function readIn(validation: Omit<ValidationPlan, "area">, from: Area, row: number, column: number): string {
-  const plan = [{ ...validation, area: { ...from, rows: row - from.row + 1, columns: column - from.column + 1 } }];
-  const { rule, prompt, alert } = validationOf(plan, row, column) ?? validation;
-  return JSON.stringify([rule, prompt, alert]);
 }
 
 /** A rule that was read in one cell, in another one. */
@@ -87,10 +86,9 @@ function paint(grid: Grid, { area, look }: Extract<Stroke, { kind: "paint" }>): 
     const { border, accepts, ...others } = look;
     grid.put(row, column, { look: { ...grid.at(row, column).look, ...others } });
     if (accepts !== undefined) {
-      const from = accepts && { row: accepts.row, column: accepts.column, rows: 1, columns: 1 };
       // Set for the area's first cell, it reads relatively the same in the others.
-      const own = accepts && from && readIn(accepts, from, accepts.row, accepts.column);
-      grid.put(row, column, { accepts: own && from && movedTo(own, row - from.row, column - from.column) });
+      const own = accepts && JSON.stringify([accepts.rule, accepts.prompt, accepts.alert]);
+      grid.put(row, column, { accepts: accepts && movedTo(own, row - accepts.row, column - accepts.column) });
     }
     if (border === undefined) continue;
     grid.put(row, column, { lines: border === null ? NO_LINES : ALL_LINES });
@@ -138,7 +136,7 @@ function planned({ styles, validations }: Sheet, [rows, columns]: readonly [numb
     const style: CellStyle = styles.findLast(({ area }) => isInArea(area, row, column))?.style ?? {};
     const found = validationOf(validations, row, column);
     const accepts = found && JSON.stringify([found.rule, found.prompt, found.alert]);
-    grid.put(row, column, { look: lookWithoutLines(style), accepts, lines: style.border ? ALL_LINES : NO_LINES });
+    grid.put(row, column, { look: partsOf(style), accepts, lines: style.border ? ALL_LINES : NO_LINES });
   }
   return grid;
 }

@@ -33,7 +33,7 @@ describe("validations", () => {
     const found = await validationOf("C5");
     expect(found.toJSON()).toEqual({
       type: "List",
-      rule: { list: { inCellDropDown: true, source: "=$F11:$H11" } },
+      rule: { list: { inCellDropDown: true, source: "=$F14:$H14" } },
       prompt: { showPrompt: true, title: "档次", message: "选一个" },
       errorAlert: { showAlert: true, style: "Stop", title: "不行", message: "请从列表中选" },
       ignoreBlanks: false,

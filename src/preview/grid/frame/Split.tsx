@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   },
   wholePane: { flex: "1 1 0", minHeight: 0 },
   away: { display: "none" },
+  /** Univer measures itself all the time, and needs room for it. */
+  awayGrid: { position: "absolute", inset: 0, visibility: "hidden", zIndex: -1 },
   tabs: {
     flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -73,7 +75,7 @@ export function Split({ gridPlace, panePlace }: SplitProps) {
           <Tab value="pane">{texts.pane}</Tab>
         </TabList>
       )}
-      <div className={mergeClasses(styles.grid, !showsGrid && styles.away)} role="region" aria-label={texts.grid}>
+      <div className={mergeClasses(styles.grid, !showsGrid && styles.awayGrid)} role="region" aria-label={texts.grid}>
         <Place element={gridPlace} />
       </div>
       {!isNarrow && !isHidden && (

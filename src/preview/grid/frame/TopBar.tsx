@@ -9,7 +9,7 @@ import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 import { usePage, usePageState, usePageTexts } from "./context";
-import { NARROW } from "./use-media";
+import { NARROW, SCARCE } from "./use-media";
 
 const useStyles = makeStyles({
   bar: {
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     margin: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
     whiteSpace: "nowrap",
     [NARROW]: { margin: `0 ${tokens.spacingHorizontalXS}` },
+    [SCARCE]: { overflow: "hidden", textOverflow: "ellipsis" },
   },
   actions: { display: "flex", flexShrink: 0 },
   action: { minWidth: "auto", whiteSpace: "nowrap", [NARROW]: { paddingLeft: "6px", paddingRight: "6px" } },
@@ -38,6 +39,10 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXS,
     color: tokens.colorNeutralForeground3,
     whiteSpace: "nowrap",
+  },
+  /** Said; seen where there is room. */
+  keepingText: {
+    [SCARCE]: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   },
   warning: { color: tokens.colorStatusWarningForeground1 },
   language: { minWidth: "76px" },
@@ -85,7 +90,9 @@ export function TopBar() {
       <span className={styles.keeping} role="status">
         {keeping === "saved" && <CheckmarkCircleRegular />}
         {(keeping === "failed" || isLooking) && <WarningRegular className={styles.warning} />}
-        <Text size={200}>{texts.keeping[keeping]}</Text>
+        <Text size={200} className={styles.keepingText}>
+          {texts.keeping[keeping]}
+        </Text>
       </span>
       <Select
         className={styles.language}

@@ -85,7 +85,8 @@ function movedFormat({ rule, area }: Part<ConditionalFormat>, repetition: Repeti
   return { ...rule, area: movedArea(area, repetition), formula };
 }
 
-function movedRule(rule: ValidationRule, rows: number, columns: number): ValidationRule {
+/** The rule as it reads so many rows below and columns to the right. */
+export function movedRule(rule: ValidationRule, rows: number, columns: number): ValidationRule {
   return Object.fromEntries(
     Object.entries(rule).map(([kind, fields]) => [
       kind,

@@ -36,6 +36,12 @@ export function unmergeCells(range: CellRange): void {
   repaint(range.book, range.sheet);
 }
 
+/** The merges that touch the area, in the order of their rows and columns. */
+export function mergedAreas(sheet: Sheet, area: Area): Area[] {
+  const merges = sheet.worksheet.getMergeData().map(areaOfRange);
+  return merges.filter((merge) => intersection(merge, area)).sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
 function removeMerges(sheet: Sheet, area: Area): void {
   const rest = sheet.worksheet.getMergeData().filter((merge) => !intersection(areaOfRange(merge), area));
   sheet.worksheet.setMergeData(rest);

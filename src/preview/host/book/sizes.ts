@@ -42,6 +42,16 @@ export function heightOf(sheet: Sheet, row: number): number {
   return toPoints((line?.ia === BooleanNumber.TRUE ? line.ah : line?.h) ?? line?.h ?? data.defaultRowHeight);
 }
 
+/** Points of one column as it is shown: none when it is hidden. */
+export function shownWidthOf(sheet: Sheet, column: number): number {
+  return sheet.worksheet.getSnapshot().columnData[column]?.hd === BooleanNumber.TRUE ? 0 : widthOf(sheet, column);
+}
+
+/** Points of one row as it is shown: none when it is hidden. */
+export function shownHeightOf(sheet: Sheet, row: number): number {
+  return sheet.worksheet.getSnapshot().rowData[row]?.hd === BooleanNumber.TRUE ? 0 : heightOf(sheet, row);
+}
+
 /** Beyond the last line with settings of its own all are alike, so one more stands for the rest. */
 function common(from: number, count: number, last: number, sizeAt: (at: number) => number): number | null {
   const first = sizeAt(from);

@@ -7,7 +7,7 @@ import { NULL_OBJECT } from "../protocol/host-class";
 import type { CellRange } from "../book/cell-range";
 import type { Chart } from "../book/charts";
 import type { ClassDescription, HostObject, Property } from "../protocol/host-class";
-import { heightOf, widthOf } from "../book/sizes";
+import { shownHeightOf, shownWidthOf } from "../book/sizes";
 import type { Sheet } from "../book/sheet";
 import { rangeArgument } from "./range-arguments";
 import { make } from "./make";
@@ -95,10 +95,10 @@ function boundsOf({
     return points;
   };
   return {
-    left: stretch(widthOf, 0, covers.column),
-    top: stretch(heightOf, 0, covers.row),
-    width: stretch(widthOf, covers.column, covers.column + covers.columns),
-    height: stretch(heightOf, covers.row, covers.row + covers.rows),
+    left: stretch(shownWidthOf, 0, covers.column),
+    top: stretch(shownHeightOf, 0, covers.row),
+    width: stretch(shownWidthOf, covers.column, covers.column + covers.columns),
+    height: stretch(shownHeightOf, covers.row, covers.row + covers.rows),
   };
 }
 

@@ -3,6 +3,7 @@ import { areaOf } from "../book/cell-range";
 import { changeValidation, likeness, partsOf, relativeRule } from "../book/validation-cells";
 import { invalidArgument } from "../protocol/errors";
 import { isValid } from "../book/evaluate";
+import { movedRule } from "../book/copy-rules";
 import { MAX_VALIDATION_MESSAGE, MAX_VALIDATION_TITLE } from "../../../sheet/limits";
 import { NO_VALIDATION } from "../book/validations";
 import { readRule, VALIDATION_TYPES } from "../book/validation-text";
@@ -34,6 +35,14 @@ function setting<K extends keyof ValidationSettings>(self: CellRange, key: K): V
   const { type, validation } = whole(self);
   if (type === "None" && !validation) return NO_VALIDATION[key];
   return validation ? validation[key] : null;
+}
+
+/** Its formulas as they read in the range's first cell, for which they would have to be set there. */
+function ruleInFirst(self: CellRange): ValidationSettings["rule"] | null {
+  const { type, validation } = whole(self);
+  if (!validation) return type === "None" ? NO_VALIDATION.rule : null;
+  const { row, column } = areaOf(self);
+  return movedRule(validation.rule, row - validation.origin.row, column - validation.origin.column);
 }
 
 function change(self: CellRange, part: Partial<ValidationSettings>): void {
@@ -89,7 +98,7 @@ export const dataValidation: ClassDescription<CellRange> = {
   properties: {
     type: { get: (self) => whole(self).type },
     rule: {
-      get: (self) => setting(self, "rule"),
+      get: ruleInFirst,
       set: (self, values) => {
         change(self, { rule: readRule(values.record(0, Object.keys(VALIDATION_TYPES))) });
       },

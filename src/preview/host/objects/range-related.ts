@@ -3,10 +3,12 @@ import { HostError, invalidArgument, itemNotFound } from "../protocol/errors";
 import { NULL_OBJECT } from "../protocol/host-class";
 import { areaOf } from "../book/cell-range";
 import { boundingArea, intersection } from "../book/area";
+import { mergedAreas } from "../book/merge";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../sheet/limits";
 import type { ArgumentList } from "../protocol/argument-list";
 import type { CellRange } from "../book/cell-range";
 import type { Area } from "../../../sheet/address";
+import { make } from "./make";
 import { rangeBeside } from "./range-beside";
 import { onSheet, rangeArgument, requireSameSheet } from "./range-arguments";
 
@@ -61,6 +63,11 @@ export const relatedRanges: Readonly<Record<string, Method>> = {
   getIntersectionOrNullObject: (self, values) => {
     const area = common(self, values);
     return area ? rangeBeside(self, area) : NULL_OBJECT;
+  },
+  // Documented: merged areas that touch the range, whole.
+  getMergedAreasOrNullObject: (self) => {
+    const areas = mergedAreas(self.sheet, areaOf(self));
+    return areas.length === 0 ? NULL_OBJECT : make("RangeAreas", { book: self.book, sheet: self.sheet, areas });
   },
   getBoundingRect: (self, values) => {
     const other = rangeArgument(values, 0, self.book, self.sheet);

@@ -1,4 +1,5 @@
 /** What the parameters of Univer's commands say, as far as the host reads them. */
+import { CellValueType } from "@univerjs/core";
 import { boundingArea } from "../book/area";
 import type { Area } from "../../../sheet/address";
 
@@ -32,6 +33,8 @@ export function textOfParams(params: Params): string | null {
   if (!isRecord(value)) return null;
   if (typeof value.f === "string" && value.f !== "") return value.f;
   if (value.v === null || value.v === "") return "";
+  // Univer takes the apostrophe away that makes a text of what follows.
+  if (value.t === CellValueType.FORCE_STRING && typeof value.v === "string") return `'${value.v}`;
   if (typeof value.v === "string" || typeof value.v === "number" || typeof value.v === "boolean")
     return String(value.v);
   // An edited cell may arrive as a small document whose text ends with a line break.
@@ -51,6 +54,15 @@ export function areaOfMatrix(matrix: unknown): Area | null {
     }
   }
   return area;
+}
+
+/** Takes the styles out of a matrix of cells. */
+export function removeStyles(matrix: unknown): void {
+  if (!isRecord(matrix)) return;
+  for (const line of Object.values(matrix)) {
+    if (!isRecord(line)) continue;
+    for (const cell of Object.values(line)) if (isRecord(cell)) delete cell.s;
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -9,7 +9,7 @@ import { MAX_ROWS } from "../../../sheet/limits";
 import { requireUnlocked } from "../book/guard";
 import type { Book } from "../book/book";
 import { LOCKED, READ_ONLY } from "./refusal";
-import { areaOfMatrix, areaOfParams, textOfParams } from "./grid-params";
+import { areaOfMatrix, areaOfParams, removeStyles, textOfParams } from "./grid-params";
 import type { Person } from "./person";
 import type { Refusal } from "./refusal";
 
@@ -60,7 +60,12 @@ export function watchGrid(
       answered(answer);
       return;
     }
-    if (event.id !== CHANGE_CELLS || isResult(event.options)) return;
+    if (event.id !== CHANGE_CELLS) return;
+    if (isResult(event.options)) {
+      // Univer hands number formats on from the cells that a formula reads; Excel's calculation leaves formats alone.
+      removeStyles(params.cellValue);
+      return;
+    }
     const refusal = refusalOfChange(current, String(params.subUnitId), params);
     if (!refusal) return;
     event.cancel = true;

@@ -33,10 +33,14 @@ export async function typeText(
   return null;
 }
 
-/** In a cell whose format is a percentage Excel adds the sign to a number that is typed. */
+/**
+ * In a cell whose format is a percentage Excel adds the sign to a number that is typed; numbers below 1 are taken for
+ * fractions: 10 and 0.1 both become 10 %. Source: "Format numbers as percentages", support.microsoft.com.
+ */
 function percentage(content: Content, text: string, numberFormat: string): Content {
   if (typeof content.value !== "number" || !/%/.test(numberFormat) || text.includes("%")) return content;
-  return { ...content, value: content.value / 100, numberFormat: null };
+  const value = Math.abs(content.value) < 1 ? content.value : content.value / 100;
+  return { ...content, value, numberFormat: null };
 }
 
 /** Puts the content in for a moment, since rules may refer to the cell itself. */

@@ -1,6 +1,6 @@
 /** What one unit earned and lost: categories, indicators, criteria, each lost point with its rule. */
 import { useEffect, useRef } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { points } from "../../../i18n/pane/numbers";
 import type { Book } from "../../../plan";
@@ -15,6 +15,8 @@ import { usePane, useTexts } from "../shared/context";
 import { Fold } from "../shared/Fold";
 import { LostLine } from "../shared/LostLine";
 import { useSharedStyles } from "../shared/styles";
+
+const useStyles = makeStyles({ jump: { minWidth: 0, paddingLeft: 0, paddingRight: 0 } });
 
 export function Breakdown({ book, score }: { readonly book: Book; readonly score: UnitScore }) {
   const pane = usePane();
@@ -124,8 +126,15 @@ function IndicatorPart({ book, unitId, score }: PartProps<IndicatorScore>) {
 function Jump({ place, name }: { readonly place: Place; readonly name: string }) {
   const pane = usePane();
   const { ranking, check } = useTexts();
+  const styles = useStyles();
   return (
-    <Button size="small" appearance="subtle" aria-label={ranking.jumpTo(name)} onClick={() => void pane.goTo(place)}>
+    <Button
+      size="small"
+      appearance="transparent"
+      className={styles.jump}
+      aria-label={ranking.jumpTo(name)}
+      onClick={() => void pane.goTo(place)}
+    >
       {check.jump}
     </Button>
   );

@@ -12,7 +12,7 @@ import { usePane, usePaneState, useTexts } from "../shared/context";
 
 const useStyles = makeStyles({
   keys: { display: "grid", gridTemplateColumns: "repeat(6, 1fr)", gap: tokens.spacingHorizontalXS },
-  key: { minWidth: 0 },
+  key: { minWidth: 0, maxWidth: "none" },
   next: { gridColumn: "1 / -1" },
 });
 

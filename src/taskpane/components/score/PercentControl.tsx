@@ -12,6 +12,8 @@ const QUARTERS = [0, 1, 2, 3, 4];
 const useStyles = makeStyles({
   input: { width: "100%", minWidth: 0 },
   slider: { width: "100%", minWidth: 0 },
+  /** A mark for each percent would make a broken line of it. */
+  rail: { "::before": { backgroundImage: "none" } },
   step: { minWidth: 0, flexGrow: 1 },
 });
 
@@ -48,6 +50,7 @@ export function PercentControl({ field, place, entry, most }: ControlProps & { r
       </Labelled>
       <Slider
         className={styles.slider}
+        rail={{ className: styles.rail }}
         aria-label={score.slider}
         aria-valuetext={percent(number)}
         min={0}

@@ -1,0 +1,99 @@
+/** A person at the grid: what is typed there, what is refused, and what the grid shows of it. */
+import { openPages } from "../../helpers/browser";
+import type { Pages, Visit } from "../../helpers/browser";
+import { clickCell, colorOf, makeScorebook, nameBox, typeInto, visitPage } from "./steps";
+
+let pages: Pages;
+let visit: Visit;
+
+beforeAll(async () => {
+  pages = await openPages();
+  visit = await visitPage(pages);
+  await makeScorebook(visit.page);
+}, 120_000);
+afterAll(() => pages.close());
+
+/** Jest has no waiting for values. */
+async function eventually<T>(read: () => Promise<T>, wanted: T): Promise<void> {
+  const until = Date.now() + 10_000;
+  let found = await read();
+  while (found !== wanted && Date.now() < until) {
+    await visit.page.waitForTimeout(100);
+    found = await read();
+  }
+  expect(found).toEqual(wanted);
+}
+
+test("a cell that the pane goes to is framed in the grid", async () => {
+  const { page } = visit;
+  await page.getByRole("button", { name: "下一个未填" }).first().click();
+  await page.getByText("评分录入!Q12").waitFor();
+  await eventually(() => nameBox(page), "Q12");
+});
+
+test("a value that is typed reaches the pane, and its cell is not yellow any more", async () => {
+  const { page } = visit;
+  await eventually(() => colorOf(page, "R13"), "#fff7dc");
+  await typeInto(page, "R13", "30");
+  await clickCell(page, "R13");
+  await page.getByRole("textbox", { name: /得分率/ }).waitFor();
+  await eventually(() => page.getByRole("textbox", { name: /得分率/ }).inputValue(), "30");
+  await eventually(() => colorOf(page, "R13"), "#ffffff");
+});
+
+test("a value beyond the limit is refused in the validation's words, and the keyboard goes back to the grid", async () => {
+  const { page } = visit;
+  await typeInto(page, "R15", "80");
+  const alert = page.getByRole("alertdialog");
+  await alert.waitFor();
+  expect(await alert.getByRole("heading").textContent()).toBe("超出上限");
+  await page.keyboard.press("Enter");
+  await alert.waitFor({ state: "detached" });
+  await eventually(() => page.evaluate(() => document.activeElement?.getAttribute("data-u-comp") ?? null), "editor");
+  await eventually(() => colorOf(page, "R15"), "#fff7dc");
+});
+
+test("a locked cell is not changed", async () => {
+  const { page } = visit;
+  await typeInto(page, "C12", "改");
+  const alert = page.getByRole("alertdialog", { name: "这个单元格不能改" });
+  await alert.waitFor();
+  await alert.getByRole("button", { name: "知道了" }).click();
+});
+
+test("Univer's own formatting is refused, in Chinese and in English", async () => {
+  const { page } = visit;
+  await clickCell(page, "R13");
+  await page.keyboard.press("Control+b");
+  await page.getByRole("alertdialog", { name: "网页里不能这样做" }).getByRole("button", { name: "知道了" }).click();
+  await page.getByRole("combobox", { name: "语言" }).first().selectOption("en-US");
+  await clickCell(page, "R13");
+  await page.keyboard.press("Control+b");
+  await page.getByRole("alertdialog", { name: "This page cannot do that" }).getByRole("button", { name: "OK" }).click();
+  await page.getByRole("combobox", { name: "Language" }).first().selectOption("zh-CN");
+  await page.getByRole("button", { name: "下载 .xlsx" }).waitFor();
+});
+
+test("what was typed can be undone, and once there is nothing more it says so", async () => {
+  const { page } = visit;
+  await clickCell(page, "R13");
+  await page.keyboard.press("Control+z");
+  await eventually(() => colorOf(page, "R13"), "#fff7dc");
+  await page.keyboard.press("Control+z");
+  await page.getByRole("alertdialog", { name: "没有可以撤销的操作" }).getByRole("button", { name: "知道了" }).click();
+});
+
+test("clearing with the Delete key is a change like any other", async () => {
+  const { page } = visit;
+  await typeInto(page, "R13", "20");
+  await eventually(() => colorOf(page, "R13"), "#ffffff");
+  await clickCell(page, "R13");
+  await page.keyboard.press("Delete");
+  await eventually(() => colorOf(page, "R13"), "#fff7dc");
+  await eventually(() => page.getByRole("textbox", { name: /得分率/ }).inputValue(), "");
+});
+
+test("nothing was asked of other hosts, and nothing went wrong", () => {
+  expect(visit.foreign).toEqual([]);
+  expect(visit.troubles).toEqual([]);
+});
