@@ -15,19 +15,32 @@ const READ: readonly SheetKey[] = ["guide", "rubric", "units", "entries", "state
 /** A cell's value and formula take some 7 bytes each in an answer, of which Excel on the web allows 5 MB. */
 const MAX_CELLS = 280_000;
 
+export interface ReadSheets {
+  readonly snapshot: Snapshot;
+  /** The scorebook's sheets, as they are called now. */
+  readonly own: readonly OwnSheet[];
+}
+
 /** One sync; for a larger sheet one more for each part of it. */
-export async function readSheets(client: ExcelClient, { own }: Found, work: Work = {}): Promise<Snapshot> {
-  const wanted = own.filter(({ key }) => READ.includes(key));
-  const whole = wanted.filter((sheet) => !isLarge(sheet));
+export async function readSheets(client: ExcelClient, { own }: Found, work: Work = {}): Promise<ReadSheets> {
   const context = client.context();
-  const ranges = whole.map((sheet) => loadUsed(context, sheet));
-  const large = wanted.filter(isLarge).map((sheet) => ({ sheet, used: loadSize(context, sheet) }));
+  const loaded = own
+    .filter(({ key }) => READ.includes(key))
+    .map((sheet) => ({ sheet, ...load(context, sheet, isLarge(sheet) ? SIZE : CELLS) }));
   work.onProgress?.({ step: "reading", share: 0 });
   await context.sync();
-  const sheets = ranges.map(({ worksheet, used }) => snapshotOf(worksheet, used));
-  for (const { sheet, used } of large) sheets.push(await readInParts(client, sheet, used, work));
+  const sheets: SheetSnapshot[] = [];
+  for (const { sheet, worksheet, used } of loaded) {
+    sheets.push(
+      isLarge(sheet) ? await readInParts(client, sheet, { worksheet, used }, work) : snapshotOf(worksheet, used),
+    );
+  }
   work.onProgress?.({ step: "reading", share: 1 });
-  return { sheets };
+  const names = new Map(loaded.map(({ sheet, worksheet }) => [sheet.id, worksheet.name]));
+  return {
+    snapshot: { sheets },
+    own: own.map((sheet) => ({ ...sheet, name: names.get(sheet.id) ?? sheet.name })),
+  };
 }
 
 function isLarge({ area }: OwnSheet): boolean {
@@ -39,19 +52,14 @@ interface Loaded {
   readonly used: Excel.Range;
 }
 
-function loadUsed(context: Excel.RequestContext, { id }: OwnSheet): Loaded {
-  const worksheet = context.workbook.worksheets.getItem(id);
-  worksheet.load("name,visibility");
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load("values,formulas,rowIndex,columnIndex");
-  return { worksheet, used };
-}
+const CELLS = "values,formulas,rowIndex,columnIndex";
+const SIZE = "rowIndex,columnIndex,rowCount,columnCount";
 
-function loadSize(context: Excel.RequestContext, { id }: OwnSheet): Loaded {
+function load(context: Excel.RequestContext, { id }: OwnSheet, what: string): Loaded {
   const worksheet = context.workbook.worksheets.getItem(id);
   worksheet.load("name,visibility");
   const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  used.load(what);
   return { worksheet, used };
 }
 

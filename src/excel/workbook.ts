@@ -1,4 +1,5 @@
 /** The workbook that is open in Excel, as the faces know it. */
+import type { Snapshot } from "../sheet/snapshot";
 import type { ExcelClient } from "./client";
 import { enterValue } from "./enter";
 import { generate, takeBack } from "./generate";
@@ -7,7 +8,7 @@ import type { Found } from "./look";
 import { codeOf, problemOf } from "./problems";
 import { readCells, readSheets } from "./read";
 import { selectCell, selectedCell, selectedValues } from "./selection";
-import type { OpenWorkbook } from "./types";
+import type { OpenWorkbook, Work } from "./types";
 import { watchWorkbook } from "./watch";
 
 export function openWorkbook(client: ExcelClient): OpenWorkbook {
@@ -19,6 +20,12 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
   };
   const clear = () => {
     found = null;
+  };
+
+  const readAgain = async (known: Found, work: Work | undefined): Promise<Snapshot> => {
+    const { snapshot, own } = await readSheets(client, known, work);
+    found = { ...known, own };
+    return snapshot;
   };
 
   return {
@@ -37,11 +44,11 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
       told(async () => {
         const known = found ?? (await look());
         try {
-          return await readSheets(client, known, work);
+          return await readAgain(known, work);
         } catch (error) {
           // A sheet was deleted or made anew since.
           if (codeOf(error) !== "ItemNotFound") throw error;
-          return await readSheets(client, await look(), work);
+          return await readAgain(await look(), work);
         }
       }),
     readArea: (sheet, area) => told(() => readCells(client, sheet, area)),

@@ -33,7 +33,7 @@ test("a cell that the pane goes to is framed in the grid", async () => {
 
 test("a value that is typed reaches the pane, and its cell is not yellow any more", async () => {
   const { page } = visit;
-  await eventually(() => colorOf(page, "R13"), "#fff7dc");
+  await eventually(() => colorOf(page, "R13"), "#fff8dc");
   await typeInto(page, "R13", "30");
   await clickCell(page, "R13");
   await page.getByRole("textbox", { name: /得分率/ }).waitFor();
@@ -46,11 +46,11 @@ test("a value beyond the limit is refused in the validation's words, and the key
   await typeInto(page, "R15", "80");
   const alert = page.getByRole("alertdialog");
   await alert.waitFor();
-  expect(await alert.getByRole("heading").textContent()).toBe("超出上限");
+  expect(await alert.getByRole("heading").textContent()).toBe("超出本项的占比");
   await page.keyboard.press("Enter");
   await alert.waitFor({ state: "detached" });
   await eventually(() => page.evaluate(() => document.activeElement?.getAttribute("data-u-comp") ?? null), "editor");
-  await eventually(() => colorOf(page, "R15"), "#fff7dc");
+  await eventually(() => colorOf(page, "R15"), "#fff8dc");
 });
 
 test("a locked cell is not changed", async () => {
@@ -78,7 +78,7 @@ test("what was typed can be undone, and once there is nothing more it says so", 
   const { page } = visit;
   await clickCell(page, "R13");
   await page.keyboard.press("Control+z");
-  await eventually(() => colorOf(page, "R13"), "#fff7dc");
+  await eventually(() => colorOf(page, "R13"), "#fff8dc");
   await page.keyboard.press("Control+z");
   await page.getByRole("alertdialog", { name: "没有可以撤销的操作" }).getByRole("button", { name: "知道了" }).click();
 });
@@ -89,7 +89,7 @@ test("clearing with the Delete key is a change like any other", async () => {
   await eventually(() => colorOf(page, "R13"), "#ffffff");
   await clickCell(page, "R13");
   await page.keyboard.press("Delete");
-  await eventually(() => colorOf(page, "R13"), "#fff7dc");
+  await eventually(() => colorOf(page, "R13"), "#fff8dc");
   await eventually(() => page.getByRole("textbox", { name: /得分率/ }).inputValue(), "");
 });
 

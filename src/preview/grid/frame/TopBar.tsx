@@ -11,6 +11,16 @@ import type { ReactElement } from "react";
 import { usePage, usePageState, usePageTexts } from "./context";
 import { NARROW, SCARCE } from "./use-media";
 
+/** Read out, not seen. */
+const SAID = {
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  margin: 0,
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+} as const;
+
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
@@ -22,12 +32,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [NARROW]: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, columnGap: 0 },
   },
-  logo: { width: "24px", height: "24px", [NARROW]: { display: "none" } },
+  logo: { width: "24px", height: "24px", [NARROW]: { display: "none" }, [SCARCE]: { display: "block" } },
   name: {
     margin: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
     whiteSpace: "nowrap",
     [NARROW]: { margin: `0 ${tokens.spacingHorizontalXS}` },
-    [SCARCE]: { overflow: "hidden", textOverflow: "ellipsis" },
+    [SCARCE]: SAID,
   },
   actions: { display: "flex", flexShrink: 0 },
   action: { minWidth: "auto", whiteSpace: "nowrap", [NARROW]: { paddingLeft: "6px", paddingRight: "6px" } },
@@ -41,9 +51,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   /** Said; seen where there is room. */
-  keepingText: {
-    [SCARCE]: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
-  },
+  keepingText: { [SCARCE]: SAID },
   warning: { color: tokens.colorStatusWarningForeground1 },
   language: { minWidth: "76px" },
   file: { display: "none" },
