@@ -24,9 +24,7 @@ export interface ReadSheets {
 /** One sync; for a larger sheet one more for each part of it. */
 export async function readSheets(client: ExcelClient, { own }: Found, work: Work = {}): Promise<ReadSheets> {
   const context = client.context();
-  const loaded = own
-    .filter(({ key }) => READ.includes(key))
-    .map((sheet) => ({ sheet, ...load(context, sheet, isLarge(sheet) ? SIZE : CELLS) }));
+  const loaded = own.filter(({ key }) => READ.includes(key)).map((sheet) => ({ sheet, ...load(context, sheet) }));
   work.onProgress?.({ step: "reading", share: 0 });
   await context.sync();
   const sheets: SheetSnapshot[] = [];
@@ -52,14 +50,12 @@ interface Loaded {
   readonly used: Excel.Range;
 }
 
-const CELLS = "values,formulas,rowIndex,columnIndex";
-const SIZE = "rowIndex,columnIndex,rowCount,columnCount";
-
-function load(context: Excel.RequestContext, { id }: OwnSheet, what: string): Loaded {
-  const worksheet = context.workbook.worksheets.getItem(id);
+function load(context: Excel.RequestContext, sheet: OwnSheet): Loaded {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
   worksheet.load("name,visibility");
   const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load(what);
+  if (isLarge(sheet)) used.load("rowIndex,columnIndex,rowCount,columnCount");
+  else used.load("values,formulas,rowIndex,columnIndex");
   return { worksheet, used };
 }
 
