@@ -86,13 +86,15 @@ export async function selectCell({ page }: Person, address: string): Promise<voi
   await box.press("Enter");
 }
 
+export const NAME_BOX = "[data-u-comp=defined-name] input";
+
 export function nameBox(page: Page): Locator {
-  return page.locator("[data-u-comp=defined-name] input");
+  return page.locator(NAME_BOX);
 }
 
-/** Types into the selected cell of the grid, and ends with Enter. */
+/** Types into the selected cell of the grid as fast as a good typist, and ends with Enter. */
 export async function typeInGrid({ page }: Person, text: string): Promise<void> {
-  await page.keyboard.type(text);
+  await page.keyboard.type(text, { delay: 40 });
   await page.keyboard.press("Enter");
 }
 

@@ -29,6 +29,8 @@ export interface Desk {
    */
   readonly replace: (start: Start) => Promise<void>;
   readonly setReadOnly: (readOnly: boolean) => void;
+  /** Resolves when what was typed has been judged and computed. */
+  readonly settled: () => Promise<void>;
 }
 
 export interface SavedDesk {
@@ -120,10 +122,10 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     if (!lying) throw new Error("nothing was laid on the desk yet");
     return lying;
   };
-  watchEditing(grid.api, host, place);
+  const gate = guardCommands(grid.api, host, options.refused);
+  watchEditing(grid.api, { host, gate, gridPlace: options.gridPlace, panePlace: place });
   keepTyped(grid.univer);
   fitFrozenColumns(grid.api, options.gridPlace);
-  guardCommands(grid.api, host, options.refused);
   watchChanges(grid.api, (isResult) => {
     formats.judgeAnew();
     if (!isReplacing && !isResult) options.changed();
@@ -151,5 +153,6 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
       isReadOnly = readOnly;
       host.setReadOnly(readOnly);
     },
+    settled: () => host.calculated(),
   };
 }

@@ -57,9 +57,23 @@ const TOOLS = /^(?:doc\.|univer\.command\.(?:copy|cut|paste)|formula-ui\.|ui-she
 /** Univer does this by itself at the sheet's edge; the host lets the sheet grow. */
 const SILENT = new Set(["sheet.command.append-row", "univer.command.redo"]);
 
-export function guardCommands(api: FUniver, host: Host, refused: (refusal: Refusal) => void): void {
+export interface Gate {
+  /** Takes back the last change, whichever of the two knows of it. */
+  readonly undo: () => void;
+}
+
+export function guardCommands(api: FUniver, host: Host, refused: (refusal: Refusal) => void): Gate {
   /** Whether the last change was one that Univer can undo. */
   let isUnivers = false;
+  const undo = () => {
+    if (isUnivers) {
+      void api.undo();
+      return;
+    }
+    void host.person.undo().then((refusal) => {
+      if (refusal) refused(refusalFor(refusal));
+    });
+  };
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (event.type !== CommandType.COMMAND) return;
     const { id } = event;
@@ -69,9 +83,7 @@ export function guardCommands(api: FUniver, host: Host, refused: (refusal: Refus
         return;
       }
       event.cancel = true;
-      void host.person.undo().then((refusal) => {
-        if (refusal) refused(refusalFor(refusal));
-      });
+      undo();
       return;
     }
     if (CHANGES.has(id)) isUnivers = true;
@@ -81,6 +93,7 @@ export function guardCommands(api: FUniver, host: Host, refused: (refusal: Refus
       if (!SILENT.has(id)) refused({ kind: "impossible", title: "", message: "" });
     }
   });
+  return { undo };
 }
 
 /** What the menus of cells, rows, columns and tabs do not offer, since it would be refused. */

@@ -4,13 +4,20 @@
  */
 import type { Univer } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
 
 /** Before every other reader, none of which is asked any more. */
 const FIRST = 1_000;
 
 export function keepTyped(univer: Univer): void {
-  univer
-    .__getInjector()
+  const injector = univer.__getInjector();
+  injector
     .get(SheetInterceptorService)
     .writeCellInterceptor.intercept(AFTER_CELL_EDIT, { priority: FIRST, handler: (cell) => cell });
+  // A value that is computed meanwhile must not take away what is being typed into the next cell.
+  const bridge = injector.get(IEditorBridgeService);
+  const refresh = bridge.refreshEditCellState.bind(bridge);
+  bridge.refreshEditCellState = () => {
+    if (!bridge.isVisible().visible) refresh();
+  };
 }

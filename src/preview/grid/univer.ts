@@ -23,6 +23,7 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { Locale } from "../../i18n";
 import { HIDDEN_MENUS } from "./gate";
+import { nameGrid } from "./names";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
@@ -82,6 +83,7 @@ export async function createGrid({ container, locale, dark }: GridOptions): Prom
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   const api = FUniver.newAPI(univer);
+  const names = nameGrid(container, locale);
   const loaded = new Set<Locale>([locale]);
   return {
     univer,
@@ -90,6 +92,7 @@ export async function createGrid({ container, locale, dark }: GridOptions): Prom
       if (!loaded.has(next)) api.loadLocales(LANGUAGES[next], await wordsOf(next));
       loaded.add(next);
       api.setLocale(LANGUAGES[next]);
+      names.setLocale(next);
     },
     setDark: (next) => {
       api.toggleDarkMode(next);
@@ -98,6 +101,6 @@ export async function createGrid({ container, locale, dark }: GridOptions): Prom
 }
 
 async function wordsOf(locale: Locale): Promise<ILanguagePack> {
-  const { WORDS } = await (locale === "en-US" ? import("./locales/en-us") : import("./locales/zh-cn"));
-  return WORDS;
+  if (locale === "en-US") return (await import("./locales/en-us")).WORDS;
+  return (await import("./locales/zh-cn")).WORDS;
 }

@@ -1,5 +1,5 @@
 /** The pane's frame: tabs, the screen they choose, toasts. */
-import { useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { View } from "../store/state";
 import { LanguageSelect } from "./LanguageSelect";
@@ -50,8 +50,22 @@ export function Pane() {
     const { activeElement, body } = document;
     if (activeElement === body || panel.current?.contains(activeElement)) panel.current?.focus();
   }, [view]);
+  // So does what goes within a screen: a button that starts something makes room for its progress.
+  const isHere = useRef(false);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      isHere.current = target instanceof Node && panel.current?.contains(target) === true;
+    };
+    document.addEventListener("focusin", note);
+    return () => {
+      document.removeEventListener("focusin", note);
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (isHere.current && document.activeElement === document.body) panel.current?.focus();
+  });
   return (
-    <div className={styles.pane} ref={root} lang={locale}>
+    <main className={styles.pane} ref={root} lang={locale}>
       <header className={styles.head}>
         <h1 className={shared.hidden}>{shell.title}</h1>
         <TabList
@@ -71,21 +85,19 @@ export function Pane() {
         </TabList>
         <LanguageSelect />
       </header>
-      <main>
-        <div
-          className={styles.panel}
-          id="screen"
-          role="tabpanel"
-          aria-labelledby={`tab-${view}`}
-          tabIndex={-1}
-          ref={panel}
-        >
-          <ErrorBoundary resetKey={view} fallback={(retry) => <Broken retry={retry} />}>
-            <Screen />
-          </ErrorBoundary>
-        </div>
-      </main>
+      <div
+        className={styles.panel}
+        id="screen"
+        role="tabpanel"
+        aria-labelledby={`tab-${view}`}
+        tabIndex={-1}
+        ref={panel}
+      >
+        <ErrorBoundary resetKey={view} fallback={(retry) => <Broken retry={retry} />}>
+          <Screen />
+        </ErrorBoundary>
+      </div>
       <Toasts />
-    </div>
+    </main>
   );
 }

@@ -18,9 +18,9 @@ const STEPS: Readonly<Record<string, Step>> = {
  * @returns a ref for the pane's root. Keys are taken on their way down, before a list or a slider moves by them, and
  *   before the browser goes back a page by Alt + ←.
  */
-export function useShortcuts(): RefObject<HTMLDivElement | null> {
+export function useShortcuts(): RefObject<HTMLElement | null> {
   const pane = usePane();
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = root.current;
     const listen = (event: KeyboardEvent) => {

@@ -19,7 +19,7 @@ export function wholePercent(ratio: number): string {
 }
 
 /** A total with as many decimals as the reading taken keeps. */
-export function totalText({ rubric }: Book, total: number): string {
+export function totalText({ rubric }: Pick<Book, "rubric">, total: number): string {
   return total.toFixed(Number(choiceOf(rubric, "rounding")));
 }
 

@@ -1,6 +1,6 @@
 /** The grid and the pane: side by side with a border that can be moved, or as tabs where the page is narrow. */
 import { useState } from "react";
-import { Button, makeStyles, mergeClasses, Tab, TabList, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { PanelRightContractRegular } from "@fluentui/react-icons/svg/panel-right-contract";
 import { PanelRightExpandRegular } from "@fluentui/react-icons/svg/panel-right-expand";
 import { remember, remembered } from "../../files/settings";
@@ -15,7 +15,8 @@ type Part = "grid" | "pane";
 const useStyles = makeStyles({
   split: { flex: "1 1 0", minHeight: 0, display: "flex", position: "relative" },
   stacked: { flexDirection: "column" },
-  grid: { flex: "1 1 0", minWidth: 0, minHeight: 0, position: "relative" },
+  left: { flex: "1 1 0", minWidth: 0, minHeight: 0, display: "flex" },
+  grid: { flex: "1 1 0", minWidth: 0, position: "relative" },
   pane: {
     flexShrink: 0,
     overflowY: "auto",
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
   },
   wholePane: { flex: "1 1 0", minHeight: 0 },
   away: { display: "none" },
+  /** Univer cannot draw into nothing: it keeps its size, out of sight. */
+  unseen: { position: "absolute", inset: 0, visibility: "hidden", zIndex: -1 },
   /** Univer measures itself all the time, and needs room for it. */
   awayGrid: { position: "absolute", inset: 0, visibility: "hidden", zIndex: -1 },
   tabs: {
@@ -32,6 +35,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  border: { flexShrink: 0, display: "flex" },
   edge: {
     flexShrink: 0,
     display: "flex",
@@ -63,52 +67,54 @@ export function Split({ gridPlace, panePlace }: SplitProps) {
   return (
     <div className={mergeClasses(styles.split, isNarrow && styles.stacked)}>
       {isNarrow && (
-        <TabList
-          className={styles.tabs}
-          aria-label={texts.parts}
-          selectedValue={part}
-          onTabSelect={(_, { value }) => {
-            setPart(value === "grid" ? "grid" : "pane");
-          }}
-        >
-          <Tab value="grid">{texts.grid}</Tab>
-          <Tab value="pane">{texts.pane}</Tab>
-        </TabList>
+        <nav className={styles.tabs} aria-label={texts.parts}>
+          <TabList
+            aria-label={texts.parts}
+            selectedValue={part}
+            onTabSelect={(_, { value }) => {
+              setPart(value === "grid" ? "grid" : "pane");
+            }}
+          >
+            <Tab value="grid">{texts.grid}</Tab>
+            <Tab value="pane">{texts.pane}</Tab>
+          </TabList>
+        </nav>
       )}
-      <div className={mergeClasses(styles.grid, !showsGrid && styles.awayGrid)} role="region" aria-label={texts.grid}>
-        <Place element={gridPlace} />
-      </div>
-      {!isNarrow && !isHidden && (
-        <Splitter
-          label={texts.paneWidth}
-          width={width}
-          setWidth={(next) => {
-            setWidth(next);
-            remember("pane-width", String(next));
-          }}
-        />
-      )}
-      <div
+      <section className={mergeClasses(styles.left, !showsGrid && styles.unseen)} aria-label={texts.grid}>
+        <div className={styles.grid}>
+          <Place element={gridPlace} />
+        </div>
+        {!isNarrow && !isHidden && (
+          <Splitter
+            label={texts.paneWidth}
+            width={width}
+            setWidth={(next) => {
+              setWidth(next);
+              remember("pane-width", String(next));
+            }}
+          />
+        )}
+      </section>
+      {/* The pane has landmarks of its own. */}
+      <section
         className={mergeClasses(styles.pane, isNarrow && styles.wholePane, !showsPane && styles.away)}
         style={isNarrow ? {} : { width }}
-        role="region"
-        aria-label={texts.pane}
       >
         <Place element={panePlace} />
-      </div>
+      </section>
       {!isNarrow && (
         <div className={styles.edge}>
-          <Tooltip content={isHidden ? texts.showPane : texts.hidePane} relationship="label">
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={isHidden ? <PanelRightExpandRegular /> : <PanelRightContractRegular />}
-              aria-expanded={!isHidden}
-              onClick={() => {
-                hide(!isHidden);
-              }}
-            />
-          </Tooltip>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={isHidden ? <PanelRightExpandRegular /> : <PanelRightContractRegular />}
+            aria-label={isHidden ? texts.showPane : texts.hidePane}
+            title={isHidden ? texts.showPane : texts.hidePane}
+            aria-expanded={!isHidden}
+            onClick={() => {
+              hide(!isHidden);
+            }}
+          />
         </div>
       )}
     </div>

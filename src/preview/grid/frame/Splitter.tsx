@@ -58,7 +58,8 @@ export function Splitter({ label, width, setWidth }: SplitterProps) {
       }}
       onPointerMove={(event) => {
         if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-        const right = event.currentTarget.nextElementSibling?.getBoundingClientRect().right ?? window.innerWidth;
+        const { parentElement } = event.currentTarget;
+        const right = parentElement?.nextElementSibling?.getBoundingClientRect().right ?? window.innerWidth;
         setWidth(clampWidth(right - event.clientX));
       }}
       onDoubleClick={() => {

@@ -1,6 +1,6 @@
 /** The bar above grid and pane: files, whether the work is safe, language, help. */
 import { useRef } from "react";
-import { Button, makeStyles, Select, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
@@ -119,15 +119,15 @@ export function TopBar() {
           EN
         </option>
       </Select>
-      <Tooltip content={texts.help} relationship="label">
-        <Button
-          appearance="subtle"
-          icon={<QuestionCircleRegular />}
-          onClick={() => {
-            page.store.set({ dialog: { kind: "help" } });
-          }}
-        />
-      </Tooltip>
+      <Button
+        appearance="subtle"
+        icon={<QuestionCircleRegular />}
+        aria-label={texts.help}
+        title={texts.help}
+        onClick={() => {
+          page.store.set({ dialog: { kind: "help" } });
+        }}
+      />
     </header>
   );
 }

@@ -5,6 +5,7 @@ import { preferredTheme } from "../../../taskpane/theme";
 import { remembered } from "../../files/settings";
 import { Frame } from "./Frame";
 import { createPage } from "./page";
+import { walkByF6 } from "./walk-by-f6";
 
 /** What the element holds stays in sight until the page is there. */
 export async function openPage(root: HTMLElement): Promise<void> {
@@ -16,6 +17,7 @@ export async function openPage(root: HTMLElement): Promise<void> {
   stage.append(gridPlace);
   root.append(stage);
   const page = await createPage({ locale, theme: preferredTheme(), gridPlace, panePlace });
+  walkByF6(gridPlace, panePlace);
   const frame = placeNamed("frame");
   root.replaceChildren(frame);
   createRoot(frame).render(<Frame page={page} gridPlace={gridPlace} panePlace={panePlace} />);

@@ -38,7 +38,10 @@ export async function createPage({ locale, theme, gridPlace, panePlace }: PageOp
   const store = makePageStore(locale);
   const shelf = await openShelf<SavedDesk>().catch(() => null);
   const turn = await takeTurn({
-    beforeGiving: () => keeper.flush(),
+    beforeGiving: async () => {
+      await desk.settled();
+      await keeper.flush();
+    },
     lost: () => {
       lookOn();
     },

@@ -143,12 +143,14 @@ export const PAGE_EN_US: PageTexts = {
   refusal,
   notice,
   toasts: "Notices",
+  univer: { nameBox: "Name box", names: "Defined names", sheets: "All sheets", smaller: "Zoom out", larger: "Zoom in" },
   helpTitle: "About this page",
   helpParts: [
     {
       title: "What it is",
       lines: [
         "Scorebook without Excel: the workbook beside the very pane that Excel shows.",
+        "By keyboard alone: F6 goes from the sheet to the pane and back.",
         "Make a scorebook, enter, check, rank, then download an .xlsx for Excel, WPS or LibreOffice.",
       ],
     },

@@ -81,6 +81,8 @@ export interface PageTexts {
   readonly refusal: (refusal: Refusal) => Said;
   readonly notice: (notice: PageNotice) => { readonly title: string; readonly body?: string };
   readonly toasts: string;
+  /** Univer's own controls that have no name. */
+  readonly univer: Readonly<Record<"nameBox" | "names" | "sheets" | "smaller" | "larger", string>>;
   readonly helpTitle: string;
   readonly helpParts: readonly { readonly title: string; readonly lines: readonly string[] }[];
 }

@@ -123,12 +123,14 @@ export const PAGE_ZH_CN: PageTexts = {
   refusal,
   notice,
   toasts: "提示",
+  univer: { nameBox: "名称框", names: "定义的名称", sheets: "所有工作表", smaller: "缩小", larger: "放大" },
   helpTitle: "关于这个网页",
   helpParts: [
     {
       title: "它是什么",
       lines: [
         "不装 Excel 也能用的评分簿：左边是工作簿，右边是面板，与 Excel 里的面板完全相同。",
+        "只用键盘：按 F6 在表格与面板之间切换。",
         "可以生成、录入、检查、排名，再下载成 .xlsx，用 Excel、WPS 或 LibreOffice 打开继续做。",
       ],
     },

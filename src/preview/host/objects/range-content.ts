@@ -111,7 +111,8 @@ function valueType({ sheet }: CellRange, row: number, column: number): string {
   if (sheet.grid.isEmpty(row, column)) return "Empty";
   if (typeof value === "boolean") return "Boolean";
   if (typeof value === "number") return "Double";
-  return isErrorText(value) ? "Error" : "String";
+  // After an apostrophe an error's name is a text like any other.
+  return isErrorText(value) && !sheet.grid.content(row, column).quoted ? "Error" : "String";
 }
 
 export const contentProperties: Readonly<Record<string, Property<CellRange>>> = {
