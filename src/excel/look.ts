@@ -35,8 +35,9 @@ export async function lookAround(context: Excel.RequestContext): Promise<Found> 
   const names = new Map(workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
   const own = KEYS.flatMap((key) => {
     const target = targetOf(names.get(nameOf(key)) ?? "");
-    // Somebody may have deleted the names; the sheets' own names are the next best sign.
-    const wanted = target?.sheet ?? (names.size === 0 || target === null ? SHEETS[key] : "");
+    // Somebody may have deleted the names; the sheets' own names are the next best sign. A name whose sheet was
+    // deleted stays, and a sheet that has been called like that since is not ours.
+    const wanted = target?.sheet ?? SHEETS[key];
     const sheet = sheets.find(({ name }) => name === wanted);
     return sheet ? [{ key, ...sheet, area: target?.area ?? null }] : [];
   });
@@ -52,9 +53,12 @@ export async function lookAround(context: Excel.RequestContext): Promise<Found> 
   };
 }
 
-/** `='评分 录入'!$A$1:$BA$153` → the sheet and the area; null for anything else, such as #REF!. */
-function targetOf(formula: string): { sheet: string; area: Area } | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(formula);
-  const area = match ? parseAreaName(match[3] ?? "") : null;
-  return match && area ? { sheet: (match[1] ?? match[2] ?? "").replaceAll("''", "'"), area } : null;
+/**
+ * `='评分 录入'!$A$1:$BA$153` → the sheet and the area, null for an area that was deleted. Of a sheet that was deleted
+ * (`=#REF!$A$1`) the name is `#REF`, which no sheet has. null for anything else.
+ */
+function targetOf(formula: string): { sheet: string; area: Area | null } | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/.exec(formula);
+  if (!match) return null;
+  return { sheet: (match[1] ?? match[2] ?? "").replaceAll("''", "'"), area: parseAreaName(match[3] ?? "") };
 }

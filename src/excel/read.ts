@@ -21,16 +21,29 @@ export interface ReadSheets {
   readonly own: readonly OwnSheet[];
 }
 
-/** One sync; for a larger sheet one more for each part of it. */
-export async function readSheets(client: ExcelClient, { own }: Found, work: Work = {}): Promise<ReadSheets> {
+/**
+ * One sync; for a larger sheet one more for each part of it.
+ *
+ * @param most cells that one answer may hold
+ */
+export async function readSheets(
+  client: ExcelClient,
+  { own }: Found,
+  work: Work = {},
+  most = MAX_CELLS,
+): Promise<ReadSheets> {
   const context = client.context();
-  const loaded = own.filter(({ key }) => READ.includes(key)).map((sheet) => ({ sheet, ...load(context, sheet) }));
+  const loaded = own
+    .filter(({ key }) => READ.includes(key))
+    .map((sheet) => ({ sheet, ...load(context, sheet, isLarge(sheet, most)) }));
   work.onProgress?.({ step: "reading", share: 0 });
   await context.sync();
   const sheets: SheetSnapshot[] = [];
   for (const { sheet, worksheet, used } of loaded) {
     sheets.push(
-      isLarge(sheet) ? await readInParts(client, sheet, { worksheet, used }, work) : snapshotOf(worksheet, used),
+      isLarge(sheet, most)
+        ? await readInParts(client, sheet, { worksheet, used }, work, most)
+        : snapshotOf(worksheet, used),
     );
   }
   work.onProgress?.({ step: "reading", share: 1 });
@@ -41,8 +54,8 @@ export async function readSheets(client: ExcelClient, { own }: Found, work: Work
   };
 }
 
-function isLarge({ area }: OwnSheet): boolean {
-  return area !== null && area.rows * area.columns > MAX_CELLS;
+function isLarge({ area }: OwnSheet, most: number): boolean {
+  return area !== null && area.rows * area.columns > most;
 }
 
 interface Loaded {
@@ -50,11 +63,12 @@ interface Loaded {
   readonly used: Excel.Range;
 }
 
-function load(context: Excel.RequestContext, sheet: OwnSheet): Loaded {
-  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+/** @param sizeOnly its cells come later */
+function load(context: Excel.RequestContext, { id }: OwnSheet, sizeOnly: boolean): Loaded {
+  const worksheet = context.workbook.worksheets.getItem(id);
   worksheet.load("name,visibility");
   const used = worksheet.getUsedRangeOrNullObject(true);
-  if (isLarge(sheet)) used.load("rowIndex,columnIndex,rowCount,columnCount");
+  if (sizeOnly) used.load("rowIndex,columnIndex,rowCount,columnCount");
   else used.load("values,formulas,rowIndex,columnIndex");
   return { worksheet, used };
 }
@@ -75,11 +89,17 @@ function visibilityOf(visibility: Excel.Worksheet["visibility"]): SheetSnapshot[
   return visibility === "Hidden" ? "hidden" : "very-hidden";
 }
 
-async function readInParts(client: ExcelClient, sheet: OwnSheet, size: Loaded, work: Work): Promise<SheetSnapshot> {
+async function readInParts(
+  client: ExcelClient,
+  sheet: OwnSheet,
+  size: Loaded,
+  work: Work,
+  most: number,
+): Promise<SheetSnapshot> {
   const { used, worksheet } = size;
   if (used.isNullObject) return snapshotOf(worksheet, used);
   const rows: (SheetSnapshot["rows"][number] | undefined)[] = [];
-  const height = Math.max(1, Math.floor(MAX_CELLS / used.columnCount));
+  const height = Math.max(1, Math.floor(most / used.columnCount));
   for (let from = 0; from < used.rowCount; from += height) {
     if (work.signal?.aborted) throw new ExcelProblem("cancelled");
     const count = Math.min(height, used.rowCount - from);

@@ -141,6 +141,23 @@ describe("the validations of a produced file", () => {
     },
   );
 
+  it("read as planned where the first cell of an area, for which its formula was written, is covered", async () => {
+    const plan = planWorkbook(builtInRubric, builtInUnits(builtInRubric).slice(0, 3));
+    const sheets = plan.sheets.map((sheet): SheetPlan => {
+      const [all, other] = sheet.validations;
+      if (sheet.name !== "评分录入" || !all || !other) return sheet;
+      return { ...sheet, validations: [all, { ...other, area: { ...all.area, rows: 2 } }] };
+    });
+    const covered = { ...plan, sheets };
+    const found = await validationsOf(covered);
+    hold(covered, found);
+    const at = sheets.findIndex(({ name }) => name === "评分录入");
+    const [all] = sheets[at]?.validations ?? [];
+    const first = all && { ...all.area, row: all.area.row + 2, rows: all.area.rows - 2 };
+    expect(found[at]?.map(({ ranges }) => ranges)[0]).toEqual(first && [areaName(first)]);
+    expect(found[at]?.[0]?.formula2).toContain(`$E${(first?.row ?? 0) + 1}`);
+  });
+
   it("that nothing is left of are left out", async () => {
     const plan = planWorkbook(builtInRubric, builtInUnits(builtInRubric).slice(0, 1));
     const [guide, ...sheets] = plan.sheets;

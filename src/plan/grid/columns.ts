@@ -236,7 +236,6 @@ export function gridColumnStyles({ grid }: PlanContext): StyledArea[] {
     return [
       // What is hidden must not make its row higher.
       at(GRID.id, { ...base, wrap: false }, grid.firstUnit),
-      at(GRID.text, base),
       at(GRID.name, { ...base, horizontal: "center" }),
       at(GRID.text, words),
       at(GRID.how, { ...words, horizontal: "center" }),

@@ -149,14 +149,15 @@ export function expectedProtection({ protection, password }: FileSheet): unknown
   if (password) throw new Error("protected with a password");
   const { selectLockedCells, selectUnlockedCells, ...others } = protection;
   const mode = selectLockedCells ? (selectUnlockedCells ? "None" : "Unlocked") : "Normal";
-  const allowed = Object.entries(others).map(([name, isProtected]) => [ALLOWANCES[name] ?? name, !isProtected]);
-  return { protected: true, options: { ...Object.fromEntries(allowed), selectionMode: mode } };
+  const allowed = Object.fromEntries(
+    Object.entries(others).map(([name, isProtected]) => [ALLOWANCES[name] ?? name, !isProtected] as const),
+  );
+  return { protected: true, options: { ...allowed, selectionMode: mode } };
 }
 
 export async function foundProtection(context: Excel.RequestContext, name: string): Promise<unknown> {
   const { protection } = context.workbook.worksheets.getItem(name);
   protection.load("protected,options");
   await context.sync();
-  const { protected: isProtected, options } = protection;
-  return { protected: isProtected, options: options as Excel.WorksheetProtectionOptions | null };
+  return { protected: protection.protected, options: protection.options as unknown };
 }

@@ -1,5 +1,4 @@
 /** Cells that are alike, as rectangles: neighbours in a row first, then rows that are cut alike. */
-import { areaName } from "../../../src/sheet/address";
 import type { Area } from "../../../src/sheet/address";
 
 export interface Rectangle {
@@ -34,9 +33,4 @@ function runsOf(line: readonly string[]): { column: number; columns: number; key
     else runs.push({ column, columns: 1, key });
   });
   return runs;
-}
-
-/** Several rectangles' addresses, for a message. */
-export function addressesOf(areas: readonly Area[]): string {
-  return areas.map(areaName).join(" ");
 }
