@@ -34,16 +34,11 @@ async function main() {
   await page.getByRole("button", { name: "打开 .xlsx" }).click();
   await (await chooser).setFiles(book);
   const tab = (name) => page.getByRole("tab", { name, exact: true }).last();
-  await page
-    .getByText("完成情况")
-    .waitFor({ timeout: 20_000 })
-    .catch(async (e) => {
-      await page.screenshot({ path: "/tmp/shots/err.png" });
-      throw e;
-    });
+  await page.getByText("完成情况").waitFor({ timeout: 60_000 });
   await tab("评分").click();
   await page.getByRole("button", { name: "下一个未填" }).click();
-  await page.waitForTimeout(1_500);
+  // Until the message of the opened file is gone.
+  await page.waitForTimeout(8_000);
   await page.screenshot({ path: path.join(out, "page.png") });
 
   await tab("排名").click();

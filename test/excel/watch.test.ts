@@ -87,6 +87,7 @@ describe("watching", () => {
     ["deleted rows", (p: Person) => p.deleteRows(SHEET, "12:12")],
     ["inserted columns", (p: Person) => p.insertColumns(SHEET, "Q:Q")],
     ["deleted columns", (p: Person) => p.deleteColumns(SHEET, "R:R")],
+    ["inserted cells, which push others down", (p: Person) => p.insertRows(SHEET, "Q12:Q13")],
   ])("asks to read everything anew after %s", async (_, change) => {
     const { person } = open.excel.host;
     await person.unprotect(SHEET);
