@@ -11,6 +11,8 @@ beforeEach(async () => {
     ["市公安局", "=C2*2"],
     ["", "#N/A"],
   ];
+  // Formats alone are no content.
+  sheet.getRange("D9").format.fill.color = "#FFF8DC";
   await context.sync();
 });
 afterEach(() => {
