@@ -7,7 +7,7 @@ import { createHost } from "../host";
 import type { ClientGlobal, SavedBook } from "../host";
 import { hostClient } from "./client";
 import { watchChanges } from "./changes";
-import { watchEditing } from "./editing";
+import { catchUndoKeys, watchEditing } from "./editing";
 import { drawConditionalFormats } from "./conditional/formats";
 import { fitFrozenColumns } from "./fit";
 import { guardCommands } from "./gate";
@@ -122,8 +122,10 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     if (!lying) throw new Error("nothing was laid on the desk yet");
     return lying;
   };
-  const gate = guardCommands(grid.api, host, options.refused);
-  watchEditing(grid.api, { host, gate, gridPlace: options.gridPlace, panePlace: place });
+  const editing = watchEditing(grid.api, { host, panePlace: place });
+  const { isEditing } = editing;
+  const gate = guardCommands(grid.api, { host, isEditing, refused: options.refused });
+  catchUndoKeys(options.gridPlace, editing, gate);
   keepTyped(grid.univer);
   fitFrozenColumns(grid.api, options.gridPlace);
   watchChanges(grid.api, (isResult) => {

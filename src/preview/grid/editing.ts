@@ -5,12 +5,14 @@ import type { Gate } from "./gate";
 
 export interface EditingOptions {
   readonly host: Host;
-  readonly gate: Gate;
-  readonly gridPlace: HTMLElement;
   readonly panePlace: HTMLElement;
 }
 
-export function watchEditing(api: FUniver, { host, gate, gridPlace, panePlace }: EditingOptions): void {
+export interface Editing {
+  readonly isEditing: () => boolean;
+}
+
+export function watchEditing(api: FUniver, { host, panePlace }: EditingOptions): Editing {
   let isEditing = false;
   const set = (next: boolean) => {
     isEditing = next;
@@ -26,15 +28,22 @@ export function watchEditing(api: FUniver, { host, gate, gridPlace, panePlace }:
   panePlace.addEventListener("focusin", () => {
     if (isEditing) void api.getActiveWorkbook()?.endEditingAsync(true);
   });
-  // Univer has this key for texts only; in a cell's text it stays Univer's.
+  return { isEditing: () => isEditing };
+}
+
+/** Univer has these keys for texts only; in a cell's text they stay Univer's. */
+export function catchUndoKeys(gridPlace: HTMLElement, { isEditing }: Editing, { undo, redo }: Gate): void {
   gridPlace.addEventListener(
     "keydown",
     (event) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
-      if (!isUndo || isEditing) return;
+      if (!(event.ctrlKey || event.metaKey) || isEditing()) return;
+      const key = event.key.toLowerCase();
+      const isRedo = key === "y" || (key === "z" && event.shiftKey);
+      if (key !== "z" && !isRedo) return;
       event.preventDefault();
       event.stopPropagation();
-      gate.undo();
+      if (isRedo) redo();
+      else undo();
     },
     { capture: true },
   );

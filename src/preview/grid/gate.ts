@@ -5,10 +5,11 @@
 import { CommandType } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Host } from "../host";
+import { showSelection } from "./go-to";
 import { refusalFor } from "./refusals";
 import type { Refusal } from "./texts";
 
-/** Commands that change cells by Univer's own means, and can be undone by them. */
+/** Commands that change cells; the host carries some of them out itself, by Excel's rules. */
 const CHANGES = new Set(
   [
     "auto-clear-content",
@@ -20,6 +21,8 @@ const CHANGES = new Set(
     "paste-by-short-key",
     "paste-value",
     "refill",
+    "set-range-values",
+    "set-worksheet-name",
   ].map((name) => `sheet.command.${name}`),
 );
 
@@ -48,52 +51,54 @@ const VIEWS = new Set(
   ].map((name) => `sheet.command.${name}`),
 );
 
-/** The host carries these out itself, by Excel's rules. */
-const OWN = new Set(["sheet.command.set-range-values", "sheet.command.set-worksheet-name"]);
-
 /** Univer's own cell editor, clipboard and lists of the tabs. */
 const TOOLS = /^(?:doc\.|univer\.command\.(?:copy|cut|paste)|formula-ui\.|ui-sheet\.command\.show-menu-list)/;
 
 /** Univer does this by itself at the sheet's edge; the host lets the sheet grow. */
-const SILENT = new Set(["sheet.command.append-row", "univer.command.redo"]);
+const SILENT = new Set(["sheet.command.append-row"]);
 
-export interface Gate {
-  /** Takes back the last change, whichever of the two knows of it. */
-  readonly undo: () => void;
+export interface Guarded {
+  readonly host: Host;
+  /** While a cell is edited, undoing concerns its text, and is Univer's. */
+  readonly isEditing: () => boolean;
+  readonly refused: (refusal: Refusal) => void;
 }
 
-export function guardCommands(api: FUniver, host: Host, refused: (refusal: Refusal) => void): Gate {
-  /** Whether the last change was one that Univer can undo. */
-  let isUnivers = false;
+export interface Gate {
+  /** Takes back the last change of cells, and shows where that was. */
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+export function guardCommands(api: FUniver, { host, isEditing, refused }: Guarded): Gate {
+  const { person } = host;
   const undo = () => {
-    if (isUnivers) {
-      void api.undo();
-      return;
-    }
-    void host.person.undo().then((refusal) => {
+    void person.undo().then((refusal) => {
       if (refusal) refused(refusalFor(refusal));
+      else showSelection(api, person);
     });
   };
+  const redo = () => {
+    // Where nothing was undone Excel does nothing either.
+    void person.redo().then((refusal) => {
+      if (!refusal) showSelection(api, person);
+      else if (refusal.reason !== "nothingToRedo") refused(refusalFor(refusal));
+    });
+  };
+  // Univer knows some of the changes only, and hears the keys before the page does.
+  const keepOut = (event: { cancel?: boolean }) => {
+    if (!isEditing()) event.cancel = true;
+  };
+  api.addEvent(api.Event.BeforeUndo, keepOut);
+  api.addEvent(api.Event.BeforeRedo, keepOut);
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (event.type !== CommandType.COMMAND) return;
     const { id } = event;
-    if (id === "univer.command.undo") {
-      if (isUnivers) {
-        isUnivers = false;
-        return;
-      }
-      event.cancel = true;
-      undo();
-      return;
-    }
-    if (CHANGES.has(id)) isUnivers = true;
-    else if (OWN.has(id)) isUnivers = false;
-    else if (!VIEWS.has(id) && !TOOLS.test(id)) {
-      event.cancel = true;
-      if (!SILENT.has(id)) refused({ kind: "impossible", title: "", message: "" });
-    }
+    if (CHANGES.has(id) || VIEWS.has(id) || TOOLS.test(id)) return;
+    event.cancel = true;
+    if (!SILENT.has(id)) refused({ kind: "impossible", title: "", message: "" });
   });
-  return { undo };
+  return { undo, redo };
 }
 
 /** What the menus of cells, rows, columns and tabs do not offer, since it would be refused. */

@@ -16,6 +16,7 @@ export function refusalFor({ reason, title, message }: HostRefusal): Refusal {
     case "nothingToUndo":
       return { kind: "nothing-to-undo", title: "", message: "" };
     case "structure":
+    case "nothingToRedo":
     case "invalid":
       return { kind: "impossible", title: "", message: "" };
   }

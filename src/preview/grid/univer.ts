@@ -85,12 +85,16 @@ export async function createGrid({ container, locale, dark }: GridOptions): Prom
   const api = FUniver.newAPI(univer);
   const names = nameGrid(container, locale);
   const loaded = new Set<Locale>([locale]);
+  let wanted = locale;
   return {
     univer,
     api,
     setLocale: async (next) => {
+      wanted = next;
       if (!loaded.has(next)) api.loadLocales(LANGUAGES[next], await wordsOf(next));
       loaded.add(next);
+      // Another language may have been chosen while the words of this one came.
+      if (wanted !== next) return;
       api.setLocale(LANGUAGES[next]);
       names.setLocale(next);
     },

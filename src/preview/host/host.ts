@@ -14,7 +14,9 @@ import { openBook, saveBook } from "./book/saved";
 import { Person } from "./person/person";
 import { References } from "./protocol/references";
 import { Session } from "./protocol/session";
+import { UndoStack } from "./person/undo";
 import { watchGrid } from "./person/grid";
+import type { BookEvent } from "./book/book-event";
 import type { CellRange } from "./book/cell-range";
 import type { ClientGlobal } from "./events/event-channel";
 import type { FaultPlace } from "./protocol/faults";
@@ -75,8 +77,16 @@ export function createHost(univer: FUniver, options: HostOptions = {}): Host {
     },
   });
   const events = new EventChannel();
+  const undoStack = new UndoStack();
   const follow = (): void => {
+    book.beforeChange = (sheet, area) => {
+      undoStack.record(sheet, area);
+    };
+    book.beforeRestructure = () => {
+      undoStack.forget();
+    };
     book.onEvent = (event) => {
+      if (movesCells(event)) undoStack.forget();
       events.send(event, book);
     };
   };
@@ -98,6 +108,7 @@ export function createHost(univer: FUniver, options: HostOptions = {}): Host {
     },
     done: () => {
       book.calculation.isSuspended = false;
+      undoStack.close();
       events.release();
       settleSoon();
     },
@@ -113,8 +124,15 @@ export function createHost(univer: FUniver, options: HostOptions = {}): Host {
       settleSoon();
       return result;
     },
+    undoStack,
   });
-  const grid = watchGrid(univer, () => book, person, options.onRefusal ?? (() => undefined), settleSoon);
+  const grid = watchGrid(univer, {
+    book: () => book,
+    person,
+    undoStack,
+    onRefusal: options.onRefusal ?? (() => undefined),
+    onChange: settleSoon,
+  });
   return {
     session: session.forClient,
     connectEvents: (client) => {
@@ -145,6 +163,8 @@ export function createHost(univer: FUniver, options: HostOptions = {}): Host {
     open: (saved) =>
       session.inTurn(() => {
         references.clear();
+        undoStack.forget();
+        undoStack.close();
         book = openBook(univer, saved, calculates);
         follow();
         settleSoon();
@@ -156,4 +176,10 @@ export function createHost(univer: FUniver, options: HostOptions = {}): Host {
       events.disconnect();
     },
   };
+}
+
+/** What was where is not there any more. */
+function movesCells(event: BookEvent): boolean {
+  if (event.kind === "changed") return event.changeType !== "RangeEdited";
+  return event.kind === "added" || event.kind === "deleted";
 }

@@ -1,10 +1,7 @@
 /** A person at the grid: what is typed there, what is refused, and what the grid shows of it. */
 import { openPages } from "../../helpers/browser";
 import type { Pages, Visit } from "../../helpers/browser";
-import { clickCell, colorOf, makeScorebook, nameBox, typeInto, visitPage } from "./steps";
-
-// Keys typed into a busy browser may come before the grid is ready for them: seen twice while everything ran at once.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
+import { clickCell, colorOf, makeScorebook, nameBox, selectCell, typeInto, visitPage } from "./steps";
 
 let pages: Pages;
 let visit: Visit;
@@ -38,6 +35,7 @@ test("a value that is typed reaches the pane, and its cell is not yellow any mor
   const { page } = visit;
   await eventually(() => colorOf(page, "R13"), "#fff8dc");
   await typeInto(page, "R13", "30");
+  await page.getByText("评分录入!R14").waitFor();
   await clickCell(page, "R13");
   await page.getByRole("textbox", { name: /得分率/ }).waitFor();
   await eventually(() => page.getByRole("textbox", { name: /得分率/ }).inputValue(), "30");
@@ -66,34 +64,61 @@ test("a locked cell is not changed", async () => {
 
 test("Univer's own formatting is refused, in Chinese and in English", async () => {
   const { page } = visit;
-  await clickCell(page, "R13");
+  await selectCell(page, "R13");
   await page.keyboard.press("Control+b");
   await page.getByRole("alertdialog", { name: "网页里不能这样做" }).getByRole("button", { name: "知道了" }).click();
   await page.getByRole("combobox", { name: "语言" }).first().selectOption("en-US");
-  await clickCell(page, "R13");
+  await selectCell(page, "R13");
   await page.keyboard.press("Control+b");
   await page.getByRole("alertdialog", { name: "This page cannot do that" }).getByRole("button", { name: "OK" }).click();
   await page.getByRole("combobox", { name: "Language" }).first().selectOption("zh-CN");
   await page.getByRole("button", { name: "下载 .xlsx" }).waitFor();
 });
 
-test("what was typed can be undone, and once there is nothing more it says so", async () => {
+test("what was typed can be undone and made again, and once there is nothing more it says so", async () => {
   const { page } = visit;
-  await clickCell(page, "R13");
+  await selectCell(page, "R13");
+  await page.keyboard.press("Control+z");
+  await eventually(() => colorOf(page, "R13"), "#fff8dc");
+  await page.keyboard.press("Control+y");
+  await eventually(() => colorOf(page, "R13"), "#ffffff");
   await page.keyboard.press("Control+z");
   await eventually(() => colorOf(page, "R13"), "#fff8dc");
   await page.keyboard.press("Control+z");
   await page.getByRole("alertdialog", { name: "没有可以撤销的操作" }).getByRole("button", { name: "知道了" }).click();
 });
 
-test("clearing with the Delete key is a change like any other", async () => {
+test("clearing with the Delete key is a change like any other, undone in its turn", async () => {
   const { page } = visit;
+  const shown = () => page.getByRole("textbox", { name: /得分率/ }).inputValue();
   await typeInto(page, "R13", "20");
   await eventually(() => colorOf(page, "R13"), "#ffffff");
-  await clickCell(page, "R13");
+  await selectCell(page, "R13");
   await page.keyboard.press("Delete");
   await eventually(() => colorOf(page, "R13"), "#fff8dc");
-  await eventually(() => page.getByRole("textbox", { name: /得分率/ }).inputValue(), "");
+  await eventually(shown, "");
+  await typeInto(page, "R15", "10");
+  await page.getByText("评分录入!R16").waitFor();
+  await eventually(() => colorOf(page, "R15"), "#ffffff");
+  await page.keyboard.press("Control+z");
+  await eventually(() => colorOf(page, "R15"), "#fff8dc");
+  await eventually(() => nameBox(page), "R15");
+  await page.keyboard.press("Control+z");
+  await eventually(shown, "20");
+  await eventually(() => nameBox(page), "R13");
+});
+
+test("an entry made in the pane can be undone in the grid", async () => {
+  const { page } = visit;
+  const input = page.getByRole("textbox", { name: /得分率/ });
+  await selectCell(page, "R13");
+  await input.fill("45");
+  await input.press("Enter");
+  await page.getByText("评分录入!R13").waitFor({ state: "detached" });
+  await selectCell(page, "R13");
+  await eventually(() => input.inputValue(), "45");
+  await page.keyboard.press("Control+z");
+  await eventually(() => input.inputValue(), "20");
 });
 
 /** Univer says this of its own cell editor when a key comes before it was drawn; the text is there all the same. */

@@ -22,6 +22,16 @@ export async function makeScorebook(page: Page): Promise<void> {
   await page.getByRole("tab", { name: "评分录入" }).click();
 }
 
+/** Selects a cell by the name box: two clicks on the same cell could be taken for a double click, which edits it. */
+export async function selectCell(page: Page, cell: keyof typeof CELLS): Promise<void> {
+  const box = page.locator(NAME_BOX);
+  await box.click();
+  await box.fill(cell);
+  await box.press("Enter");
+  // The cells above the units have no entry, which the pane would show.
+  if (cell !== "C12") await page.getByText(`评分录入!${cell}`).waitFor();
+}
+
 export async function clickCell(page: Page, cell: keyof typeof CELLS): Promise<void> {
   const box = await page.locator(".grid-place").boundingBox();
   const [x, y] = CELLS[cell];
@@ -30,14 +40,15 @@ export async function clickCell(page: Page, cell: keyof typeof CELLS): Promise<v
 
 /** Into the grid, as the keyboard does it. */
 export async function typeInto(page: Page, cell: keyof typeof CELLS, text: string): Promise<void> {
-  await clickCell(page, cell);
-  if (cell !== "C12") await page.getByText(`评分录入!${cell}`).waitFor();
+  await selectCell(page, cell);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }
 
+const NAME_BOX = "[data-u-comp=defined-name] input";
+
 export function nameBox(page: Page): Promise<string> {
-  return page.locator("[data-u-comp=defined-name] input").inputValue();
+  return page.locator(NAME_BOX).inputValue();
 }
 
 /** The colour that the screen shows near a cell's upper left corner, as #rrggbb. */

@@ -5,6 +5,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Workbook } from "@univerjs/core";
 import { Registrations } from "../events/registrations";
+import type { Area } from "../../../sheet/address";
 import { shiftArea } from "./adjust";
 import { Calculation } from "./calculation";
 import { FormatTable } from "./formats";
@@ -54,6 +55,10 @@ export class Book {
   author: Author = "addin";
   /** True while a mutation of the host's own runs, in contrast to those of Univer's grid. */
   isMutating = false;
+  /** Told before cells change; set by the host. */
+  beforeChange: (sheet: Sheet, area: Area) => void = () => undefined;
+  /** Told before names change; set by the host. */
+  beforeRestructure: () => void = () => undefined;
   /** Told of every change; set by the host. */
   onEvent: (event: BookEvent) => void = () => undefined;
 

@@ -28,6 +28,8 @@ export interface NamesHome {
   readonly calculation: Calculation;
   sheetByName(name: string): Sheet | null;
   mutate(id: string, params: object): void;
+  /** Told when cells cannot be taken back to what they were without the names that there were. */
+  beforeRestructure(): void;
 }
 
 export class Names {
@@ -61,6 +63,7 @@ export class Names {
   add(name: string, formula: string, comment: string, sheetId: string | null): DefinedName {
     if (!isName(name) || this.find(name, sheetId)) throw invalidArgument();
     const added: DefinedName = { id: `name${this.next}`, name, formula, comment, visible: true, sheetId };
+    this.book.beforeRestructure();
     this.next += 1;
     this.list.push(added);
     this.tellUniver(added);
@@ -69,11 +72,13 @@ export class Names {
 
   /** To be called after a name's formula has changed. */
   changed(name: DefinedName): void {
+    this.book.beforeRestructure();
     this.tellUniver(name);
   }
 
   remove(name: DefinedName): void {
     if (!this.list.includes(name)) throw new HostError("ItemNotFound");
+    this.book.beforeRestructure();
     this.list = this.list.filter((each) => each !== name);
     this.book.mutate("formula.mutation.remove-defined-name", { ...univerName(name), unitId: this.book.unitId });
     this.book.calculation.markAll();

@@ -115,7 +115,7 @@ function others(book: Book, sheet: Sheet): Sheet[] {
   return book.sheets.filter((each) => each !== sheet);
 }
 
-function isVisible(sheet: Sheet): boolean {
+export function isVisible(sheet: Sheet): boolean {
   return sheet.extras.visibility === "Visible";
 }
 

@@ -55,6 +55,7 @@ export function clearContents(book: Book, sheet: Sheet, area: Area): void {
 
 /** Runs a change of cells and then tells of it: to the calculation, to Univer's grid, to whoever listens. */
 export function reportingChange(book: Book, sheet: Sheet, area: Area, change: () => void): void {
+  book.beforeChange(sheet, area);
   const isSingle = cellCount(area) === 1;
   const before = isSingle ? sheet.grid.value(area.row, area.column) : null;
   change();

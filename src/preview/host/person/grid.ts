@@ -8,10 +8,13 @@ import { cellsText } from "../book/address-text";
 import { MAX_ROWS } from "../../../sheet/limits";
 import { requireUnlocked } from "../book/guard";
 import type { Book } from "../book/book";
+import type { Sheet } from "../book/sheet";
+import type { Area } from "../../../sheet/address";
 import { LOCKED, READ_ONLY } from "./refusal";
 import { areaOfMatrix, areaOfParams, removeStyles, textOfParams } from "./grid-params";
 import type { Person } from "./person";
 import type { Refusal } from "./refusal";
+import type { UndoStack } from "./undo";
 
 const SET_VALUES = "sheet.command.set-range-values";
 const CHANGE_CELLS = "sheet.mutation.set-range-values";
@@ -29,17 +32,27 @@ type Answer = Promise<Refusal | null>;
 /** What a command's parameters hold, as far as it is known. */
 type Params = Readonly<Record<string, unknown>>;
 
-export function watchGrid(
-  univer: FUniver,
-  book: () => Book,
-  person: Person,
-  onRefusal: (refusal: Refusal) => void,
-  onChange: () => void,
-): GridWatch {
+export interface GridHost {
+  readonly book: () => Book;
+  readonly person: Person;
+  readonly undoStack: UndoStack;
+  readonly onRefusal: (refusal: Refusal) => void;
+  readonly onChange: () => void;
+}
+
+export function watchGrid(univer: FUniver, host: GridHost): GridWatch {
+  const { book, person, undoStack, onRefusal, onChange } = host;
   const answered = (answer: Answer): void => {
     void answer.then((refusal) => {
       if (refusal) onRefusal(refusal);
     });
+  };
+  /** The mutations of one of Univer's commands come one after the other, without a pause: they are one step. */
+  const rememberBefore = (sheet: Sheet, area: Area): void => {
+    undoStack.record(sheet, area);
+    setTimeout(() => {
+      undoStack.close();
+    }, 0);
   };
   const before = univer.addEvent(univer.Event.BeforeCommandExecute, (event) => {
     const current = book();
@@ -67,9 +80,13 @@ export function watchGrid(
       return;
     }
     const refusal = refusalOfChange(current, String(params.subUnitId), params);
-    if (!refusal) return;
-    event.cancel = true;
-    onRefusal(refusal);
+    if (refusal) {
+      event.cancel = true;
+      onRefusal(refusal);
+      return;
+    }
+    const area = areaOfMatrix(params.cellValue);
+    if (area) rememberBefore(sheet, area);
   });
   const after = univer.addEvent(univer.Event.CommandExecuted, (event) => {
     const current = book();
@@ -94,6 +111,8 @@ export function watchGrid(
     }
     if (REARRANGE.test(event.id)) {
       current.calculation.markAll();
+      undoStack.forget();
+      undoStack.close();
       onChange();
     }
     if (event.id === SELECT) {

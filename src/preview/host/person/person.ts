@@ -2,7 +2,7 @@
  * What somebody at the grid does, by Excel's rules: each action gives null when it was done, or what Excel would say.
  * Sheets are given by name, cells by address. Actions wait for the batches before them.
  */
-import { activateSheet, addSheet, deleteSheet, renameSheet } from "../book/tabs";
+import { activateSheet, addSheet, deleteSheet, isVisible, renameSheet } from "../book/tabs";
 import { areaOf } from "../book/cell-range";
 import { deleteCells, insertCells } from "../book/structure";
 import { HostError } from "../protocol/errors";
@@ -14,9 +14,9 @@ import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
 import type { Area } from "../../../sheet/address";
 import type { Refusal } from "./refusal";
-import { UndoStack } from "./undo";
+import type { StepPlace, UndoStack } from "./undo";
 import { typeText } from "./typing";
-import { LOCKED, NOTHING_TO_UNDO, READ_ONLY, refusalOf, STRUCTURE } from "./refusal";
+import { LOCKED, NOTHING_TO_REDO, NOTHING_TO_UNDO, READ_ONLY, refusalOf, STRUCTURE } from "./refusal";
 
 type Answer = Promise<Refusal | null>;
 
@@ -24,21 +24,17 @@ export interface PersonHost {
   readonly book: () => Book;
   /** Runs work when no batch is being carried out. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly undoStack: UndoStack;
 }
 
 export class Person {
-  private readonly undoStack = new UndoStack();
-
   constructor(private readonly host: PersonHost) {}
 
   /** `insist`: the answer to a validation that only warns. An empty text deletes what the cell holds. */
   type(sheet: string, address: string, text: string, insist = true): Answer {
-    return this.change(LOCKED, async (book) => {
+    return this.change(LOCKED, (book) => {
       const place = placeOf(book, sheet, address);
-      const takeBack = this.undoStack.record(place.sheet, { ...place.area, rows: 1, columns: 1 });
-      const refusal = await typeText(book, place.sheet, place.area.row, place.area.column, text, insist);
-      if (refusal) takeBack();
-      return refusal;
+      return typeText(book, place.sheet, place.area.row, place.area.column, text, insist);
     });
   }
 
@@ -48,7 +44,6 @@ export class Person {
       const place = placeOf(book, sheet, address);
       const area = { ...place.area, rows: rows.length, columns: Math.max(1, ...rows.map((row) => row.length)) };
       requireUnlocked(place.sheet, area);
-      this.undoStack.record(place.sheet, area);
       writeCells(book, place.sheet, area, (row, column) => {
         const text = rows[row - area.row]?.[column - area.column];
         const { numberFormat } = place.sheet.grid.format(row, column);
@@ -60,10 +55,7 @@ export class Person {
 
   select(sheet: string, address: string): Answer {
     return this.look((book) => {
-      const place = placeOf(book, sheet, address);
-      activateSheet(book, place.sheet);
-      place.sheet.extras.selection = place.area;
-      book.onEvent({ kind: "selected", ...place });
+      selectCells(book, placeOf(book, sheet, address));
     });
   }
 
@@ -130,15 +122,34 @@ export class Person {
     });
   }
 
-  /** Takes back the last text that was typed or pasted. */
+  /** What is selected on the sheet in sight. */
+  selection(): { readonly sheet: string; readonly area: Area } {
+    const { name, extras } = this.host.book().activeSheet;
+    return { sheet: name, area: extras.selection };
+  }
+
+  /** Takes back the last change of cells, and selects them. */
   undo(): Answer {
-    return this.change(LOCKED, (book) => (this.undoStack.undo(book) ? null : NOTHING_TO_UNDO));
+    return this.moveBy((stack, book) => stack.undo(book), NOTHING_TO_UNDO);
+  }
+
+  /** Makes again what was taken back last, and selects it. */
+  redo(): Answer {
+    return this.moveBy((stack, book) => stack.redo(book), NOTHING_TO_REDO);
+  }
+
+  private moveBy(move: (stack: UndoStack, book: Book) => StepPlace | null, nothing: Refusal): Answer {
+    return this.change(LOCKED, (book) => {
+      const place = move(this.host.undoStack, book);
+      if (!place) return nothing;
+      if (isVisible(place.sheet)) selectCells(book, place);
+      return null;
+    });
   }
 
   private restructure(denied: Refusal, work: (book: Book) => void): Answer {
     return this.change(denied, (book) => {
       work(book);
-      this.undoStack.forget();
       return null;
     });
   }
@@ -164,9 +175,16 @@ export class Person {
         return refusalOf(error, denied);
       } finally {
         book.author = "addin";
+        this.host.undoStack.close();
       }
     });
   }
+}
+
+function selectCells(book: Book, { sheet, area }: StepPlace): void {
+  activateSheet(book, sheet);
+  sheet.extras.selection = area;
+  book.onEvent({ kind: "selected", sheet, area });
 }
 
 function sheetOf(book: Book, name: string): Sheet {

@@ -2,7 +2,7 @@
 import { HostError } from "../protocol/errors";
 
 export interface Refusal {
-  readonly reason: "locked" | "validation" | "readOnly" | "structure" | "invalid" | "nothingToUndo";
+  readonly reason: "locked" | "validation" | "readOnly" | "structure" | "invalid" | "nothingToUndo" | "nothingToRedo";
   readonly title: string;
   readonly message: string;
 }
@@ -32,6 +32,12 @@ export const NOTHING_TO_UNDO: Refusal = {
   reason: "nothingToUndo",
   title: PRODUCT,
   message: "没有可以撤消的操作。",
+};
+
+export const NOTHING_TO_REDO: Refusal = {
+  reason: "nothingToRedo",
+  title: PRODUCT,
+  message: "没有可以恢复的操作。",
 };
 
 const DEFAULT_VALIDATION = "此值与此单元格定义的数据验证限制不匹配。";
