@@ -11,7 +11,7 @@ import { catchUndoKeys, watchEditing } from "./editing";
 import { drawConditionalFormats } from "./conditional/formats";
 import { fitFrozenColumns } from "./fit";
 import { guardCommands } from "./gate";
-import { showCell } from "./go-to";
+import { followSelection, showCell } from "./go-to";
 import { createMirror } from "./mirror";
 import { refusalFor } from "./refusals";
 import type { Refusal } from "./texts";
@@ -84,7 +84,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     ...workbook,
     goTo: async (sheet, cell) => {
       await workbook.goTo(sheet, cell);
-      showCell(grid.api, sheet, cell);
+      showCell(grid, sheet, cell);
     },
   });
   const show = async ({ book, active }: SavedDesk): Promise<void> => {
@@ -92,7 +92,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     const selection = book.sheets[active]?.selection;
     if (name === undefined || selection === undefined) return;
     await host.person.activate(name);
-    showCell(grid.api, name, selection);
+    showCell(grid, name, selection);
   };
   /** What is kept is also what is shown. */
   const save = async (): Promise<SavedDesk> => {
@@ -124,10 +124,11 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
   };
   const editing = watchEditing(grid.api, { host, panePlace: place });
   const { isEditing } = editing;
-  const gate = guardCommands(grid.api, { host, isEditing, refused: options.refused });
+  const gate = guardCommands(grid, { host, isEditing, refused: options.refused });
   catchUndoKeys(options.gridPlace, editing, gate);
   keepTyped(grid.univer);
-  fitFrozenColumns(grid.api, options.gridPlace);
+  fitFrozenColumns(grid, options.gridPlace);
+  followSelection(grid);
   watchChanges(grid.api, (isResult) => {
     formats.judgeAnew();
     if (!isReplacing && !isResult) options.changed();

@@ -2,13 +2,14 @@
  * Frozen columns that fill a small grid would leave no room for the others: there the sheet is shown smaller, unless
  * somebody has chosen a size.
  */
-import type { FUniver } from "@univerjs/core/facade";
+import { scrollTo } from "./scroll";
+import type { Grid } from "./univer";
 
 /** What frozen columns may take of the grid's width. */
 const MOST_FROZEN = 0.6;
 const LEAST_ZOOM = 0.4;
 
-export function fitFrozenColumns(api: FUniver, place: HTMLElement): void {
+export function fitFrozenColumns({ univer, api }: Grid, place: HTMLElement): void {
   /** By sheet: the size that it was given here. */
   const given = new Map<string, number>();
   const fit = () => {
@@ -29,7 +30,7 @@ export function fitFrozenColumns(api: FUniver, place: HTMLElement): void {
     sheet.zoom(next);
     // What was in sight at the former size may no longer be.
     const range = api.getActiveWorkbook()?.getActiveRange()?.getRange();
-    if (range) void api.executeCommand("sheet.operation.scroll-to-range", { range });
+    if (range) scrollTo(univer, api, { row: range.startRow, column: range.startColumn });
   };
   new ResizeObserver(fit).observe(place);
   api.addEvent(api.Event.ActiveSheetChanged, fit);

@@ -3,11 +3,11 @@
  * the workbook; whatever else Univer could do to it would be done behind the host's back, and is refused in words.
  */
 import { CommandType } from "@univerjs/core";
-import type { FUniver } from "@univerjs/core/facade";
 import type { Host } from "../host";
 import { showSelection } from "./go-to";
 import { refusalFor } from "./refusals";
 import type { Refusal } from "./texts";
+import type { Grid } from "./univer";
 
 /** Commands that change cells; the host carries some of them out itself, by Excel's rules. */
 const CHANGES = new Set(
@@ -70,18 +70,19 @@ export interface Gate {
   readonly redo: () => void;
 }
 
-export function guardCommands(api: FUniver, { host, isEditing, refused }: Guarded): Gate {
+export function guardCommands(grid: Grid, { host, isEditing, refused }: Guarded): Gate {
+  const { api } = grid;
   const { person } = host;
   const undo = () => {
     void person.undo().then((refusal) => {
       if (refusal) refused(refusalFor(refusal));
-      else showSelection(api, person);
+      else showSelection(grid, person);
     });
   };
   const redo = () => {
     // Where nothing was undone Excel does nothing either.
     void person.redo().then((refusal) => {
-      if (!refusal) showSelection(api, person);
+      if (!refusal) showSelection(grid, person);
       else if (refusal.reason !== "nothingToRedo") refused(refusalFor(refusal));
     });
   };

@@ -1,7 +1,7 @@
 /** A person at the grid: what is typed there, what is refused, and what the grid shows of it. */
 import { openPages } from "../../helpers/browser";
 import type { Pages, Visit } from "../../helpers/browser";
-import { clickCell, colorOf, makeScorebook, nameBox, selectCell, typeInto, visitPage } from "./steps";
+import { clickCell, colorOf, isColumnInSight, makeScorebook, nameBox, selectCell, typeInto, visitPage } from "./steps";
 
 let pages: Pages;
 let visit: Visit;
@@ -119,6 +119,22 @@ test("an entry made in the pane can be undone in the grid", async () => {
   await eventually(() => input.inputValue(), "45");
   await page.keyboard.press("Control+z");
   await eventually(() => input.inputValue(), "20");
+});
+
+test("wherever the name box, the keys or the pane lead, the cell is in sight", async () => {
+  const { page } = visit;
+  await selectCell(page, "AX90");
+  await eventually(() => isColumnInSight(page), true);
+  for (let i = 0; i < 12; i += 1) await page.keyboard.press("ArrowLeft");
+  await page.getByText("评分录入!AL90").waitFor();
+  await eventually(() => isColumnInSight(page), true);
+  // Scrolled away by somebody.
+  await page.mouse.move(800, 500);
+  await page.mouse.wheel(-3_000, 0);
+  await eventually(() => isColumnInSight(page), false);
+  await page.getByRole("button", { name: "下一单位", exact: true }).click();
+  await page.getByText("评分录入!AL90").waitFor({ state: "detached" });
+  await eventually(() => isColumnInSight(page), true);
 });
 
 /** Univer says this of its own cell editor when a key comes before it was drawn; the text is there all the same. */

@@ -23,7 +23,7 @@ export async function makeScorebook(page: Page): Promise<void> {
 }
 
 /** Selects a cell by the name box: two clicks on the same cell could be taken for a double click, which edits it. */
-export async function selectCell(page: Page, cell: keyof typeof CELLS): Promise<void> {
+export async function selectCell(page: Page, cell: string): Promise<void> {
   const box = page.locator(NAME_BOX);
   await box.click();
   await box.fill(cell);
@@ -53,18 +53,35 @@ export function nameBox(page: Page): Promise<string> {
 
 /** The colour that the screen shows near a cell's upper left corner, as #rrggbb. */
 export async function colorOf(page: Page, cell: keyof typeof CELLS): Promise<string> {
-  const box = await page.locator(".grid-place").boundingBox();
   const [x, y] = CELLS[cell];
-  const clip = { x: (box?.x ?? 0) + x - 25, y: (box?.y ?? 0) + y - 10, width: 1, height: 1 };
+  const [color = ""] = await colorsAt(page, { x: x - 25, y: y - 10, width: 1, height: 1 });
+  return color;
+}
+
+/** Whether the header of the selected cell's column, which is tinted, is to be seen right of the frozen columns. */
+export async function isColumnInSight(page: Page): Promise<boolean> {
+  const headers = await colorsAt(page, { x: 640, y: 32, width: 380, height: 1 });
+  return headers.includes(SELECTED_HEADER);
+}
+
+const SELECTED_HEADER = "#e9edf9";
+
+/** Every colour that the screen shows in a part of the grid, once. */
+async function colorsAt(page: Page, part: { x: number; y: number; width: number; height: number }): Promise<string[]> {
+  const box = await page.locator(".grid-place").boundingBox();
+  const clip = { ...part, x: (box?.x ?? 0) + part.x, y: (box?.y ?? 0) + part.y };
   const picture = (await page.screenshot({ clip, scale: "css" })).toString("base64");
   return page.evaluate(async (data) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;
     await image.decode();
-    const canvas = document.createElement("canvas");
-    const context = canvas.getContext("2d");
+    const { width, height } = image;
+    const context = Object.assign(document.createElement("canvas"), { width, height }).getContext("2d");
     context?.drawImage(image, 0, 0);
-    const [red = 0, green = 0, blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
-    return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+    const bytes = [...(context?.getImageData(0, 0, width, height).data ?? [])];
+    const hex = (at: number) => (bytes[at] ?? 0).toString(16).padStart(2, "0");
+    return [
+      ...new Set(Array.from({ length: width * height }, (_, i) => `#${hex(4 * i)}${hex(4 * i + 1)}${hex(4 * i + 2)}`)),
+    ];
   }, picture);
 }
