@@ -1,6 +1,6 @@
 /** Strings put into Range.values, which Excel takes as if a person had typed them. */
+import { setWhole } from "../../whole";
 import { BLANK_AND_NULL, help, issue, member } from "../pages";
-import { setWhole } from "../whole";
 import type { ConformanceCase } from "../types";
 
 const VALUES_PAGE = member("Range", "values");
