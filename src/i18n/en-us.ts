@@ -88,6 +88,10 @@ Options:
           .slice(0, 3)
           .map((one) => describeFault(one, "en-US"))
           .join("; ")}); restore it from a backup.`;
+      case "state-mixed":
+        return `The rubric kept in the hidden sheet “_评分簿” (fingerprint ${fault.unpacked}) is not the one that the workbook was made from (${
+          fault.fingerprint === "" ? "the sheet's fingerprint is gone" : `the sheet says ${fault.fingerprint}`
+        }): somebody changed the sheet, or parts of another scorebook got into it; restore it from a backup.`;
       case "newer-layout":
         return `It was made by a newer Scorebook (layout ${fault.layout}); upgrade to open it.`;
       case "no-units":

@@ -88,6 +88,10 @@ export const ZH_CN: Messages = {
           .slice(0, 3)
           .map((one) => describeFault(one, "zh-CN"))
           .join("；")}）；请从备份中恢复。`;
+      case "state-mixed":
+        return `隐藏表“_评分簿”中保存的指标体系（指纹 ${fault.unpacked}）不是生成本簿时的那一份（${
+          fault.fingerprint === "" ? "该表的指纹已缺失" : `该表记录的指纹是 ${fault.fingerprint}`
+        }）：该表被改动过，或混入了另一本评分簿的内容；请从备份中恢复该表。`;
       case "newer-layout":
         return `由更新版本的评分簿生成（版式 ${fault.layout}）；请升级后再打开。`;
       case "no-units":
