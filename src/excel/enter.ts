@@ -5,7 +5,7 @@ import type { CellValue } from "../sheet/value";
 import type { ExcelClient } from "./client";
 import { asTyped } from "./render/typed";
 import type { Entered, EntryTarget } from "./types";
-import { valueOf } from "./values";
+import { valueIn } from "./values";
 
 /** Two syncs: rows may have been moved, and others may be typing. */
 export async function enterValue(client: ExcelClient, target: EntryTarget, value: CellValue): Promise<Entered> {
@@ -17,9 +17,8 @@ export async function enterValue(client: ExcelClient, target: EntryTarget, value
     worksheet.getRange(cellName(cell.row, idColumn)),
     worksheet.getRange(cellName(idRow, cell.column)),
   ];
-  for (const range of [own, rowId, columnId]) range.load("values");
+  for (const range of [own, rowId, columnId]) range.load("values,valueTypes");
   await context.sync();
-  const valueIn = (range: Excel.Range) => valueOf(range.values[0]?.[0]);
   if (valueText(valueIn(rowId)) !== target.rowId || valueText(valueIn(columnId)) !== target.columnId) {
     return { state: "moved" };
   }
@@ -29,7 +28,7 @@ export async function enterValue(client: ExcelClient, target: EntryTarget, value
   const writing = client.context();
   const written = writing.workbook.worksheets.getItem(sheet).getRange(cellName(cell.row, cell.column));
   written.values = [[value === null ? "" : asTyped(value)]];
-  written.load("values");
+  written.load("values,valueTypes");
   await writing.sync();
   return { state: "written", value: valueIn(written) };
 }

@@ -7,13 +7,15 @@ import type { ExcelClient } from "./client";
 import type { Found, OwnSheet } from "./look";
 import { ExcelProblem } from "./types";
 import type { AreaCells, Work } from "./types";
-import { cellOf, rowsOf } from "./values";
+import { cellsIn, rowsIn } from "./values";
 
 /** 得分计算 and 汇总排名 hold nothing that is not computed from these. */
 const READ: readonly SheetKey[] = ["guide", "rubric", "units", "entries", "state"];
 
-/** A cell's value and formula take some 7 bytes each in an answer, of which Excel on the web allows 5 MB. */
-const MAX_CELLS = 280_000;
+/**
+ * A cell's value and formula take some 7 bytes each in an answer, and the value's type 9; Excel on the web allows 5 MB.
+ */
+const MAX_CELLS = 170_000;
 
 export interface ReadSheets {
   readonly snapshot: Snapshot;
@@ -69,7 +71,7 @@ function load(context: Excel.RequestContext, { id }: OwnSheet, sizeOnly: boolean
   worksheet.load("name,visibility");
   const used = worksheet.getUsedRangeOrNullObject(true);
   if (sizeOnly) used.load("rowIndex,columnIndex,rowCount,columnCount");
-  else used.load("values,formulas,rowIndex,columnIndex");
+  else used.load("values,valueTypes,formulas,rowIndex,columnIndex");
   return { worksheet, used };
 }
 
@@ -77,7 +79,7 @@ function snapshotOf({ name, visibility }: Excel.Worksheet, used: Excel.Range): S
   const rows: SheetSnapshot["rows"][number][] = [];
   if (!used.isNullObject) {
     const before = new Array<undefined>(used.columnIndex).fill(undefined);
-    rowsOf(used.values, used.formulas).forEach((row, i) => {
+    rowsIn(used).forEach((row, i) => {
       rows[used.rowIndex + i] = [...before, ...row];
     });
   }
@@ -104,9 +106,9 @@ async function readInParts(
     if (work.signal?.aborted) throw new ExcelProblem("cancelled");
     const count = Math.min(height, used.rowCount - from);
     const area = { row: used.rowIndex + from, column: used.columnIndex, rows: count, columns: used.columnCount };
-    const { values, formulas } = await readRange(client, sheet.id, area);
+    const part = await readRange(client, sheet.id, area);
     const before = new Array<undefined>(used.columnIndex).fill(undefined);
-    rowsOf(values, formulas).forEach((row, i) => {
+    rowsIn(part).forEach((row, i) => {
       rows[area.row + i] = [...before, ...row];
     });
     work.onProgress?.({ step: "reading", share: (from + count) / used.rowCount });
@@ -116,15 +118,14 @@ async function readInParts(
 
 /** One sync. */
 export async function readCells(client: ExcelClient, sheet: string, area: Area): Promise<AreaCells> {
-  const { values, formulas } = await readRange(client, sheet, area);
-  return { sheet, area, cells: values.map((row, i) => row.map((value, j) => cellOf(value, formulas[i]?.[j]))) };
+  return { sheet, area, cells: cellsIn(await readRange(client, sheet, area)) };
 }
 
 /** @param sheet its name or its id */
 async function readRange(client: ExcelClient, sheet: string, area: Area): Promise<Excel.Range> {
   const context = client.context();
   const range = context.workbook.worksheets.getItem(sheet).getRange(areaName(area));
-  range.load("values,formulas");
+  range.load("values,valueTypes,formulas");
   await context.sync();
   return range;
 }

@@ -4,18 +4,18 @@ import type { CellAddress } from "../sheet/address";
 import type { CellValue } from "../sheet/value";
 import type { ExcelClient } from "./client";
 import type { Selection } from "./types";
-import { cellOf, valueOf } from "./values";
+import { cellIn, valuesIn } from "./values";
 
 export async function selectedCell(client: ExcelClient): Promise<Selection> {
   const context = client.context();
   const cell = context.workbook.getActiveCell();
-  cell.load("values,formulas,rowIndex,columnIndex");
+  cell.load("values,valueTypes,formulas,rowIndex,columnIndex");
   cell.worksheet.load("name");
   await context.sync();
   return {
     sheet: cell.worksheet.name,
     cell: { row: cell.rowIndex, column: cell.columnIndex },
-    content: cellOf(cell.values[0]?.[0], cell.formulas[0]?.[0]),
+    content: cellIn(cell),
   };
 }
 
@@ -23,10 +23,9 @@ export async function selectedCell(client: ExcelClient): Promise<Selection> {
 export async function selectedValues(client: ExcelClient): Promise<CellValue[][]> {
   const context = client.context();
   const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
-  used.load("values");
+  used.load("values,valueTypes");
   await context.sync();
-  if (used.isNullObject) return [];
-  return used.values.map((row) => row.map(valueOf));
+  return used.isNullObject ? [] : valuesIn(used);
 }
 
 export async function selectCell(client: ExcelClient, sheet: string, { row, column }: CellAddress): Promise<void> {

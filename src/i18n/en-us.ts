@@ -1,40 +1,9 @@
-import { isTableFault } from "../csv";
-import type { TableFault } from "../csv";
+/** What the product says to people in English; for files of entries and for findings, see the files beside. */
 import { SHEETS } from "../plan";
 import { describeFault } from "../rubric";
-import type { Criterion } from "../rubric";
-import type { EntryFault } from "../scoring";
-import { valueText } from "../sheet/value";
-import type { CellValue } from "../sheet/value";
-import { limitOf, placeName } from "./places";
 import type { Messages } from "./messages";
-
-function shown(value: CellValue): string {
-  return value === null ? "(empty)" : valueText(value);
-}
-
-function list(items: readonly string[]): string {
-  return items.map((item) => `“${item}”`).join(", ");
-}
-
-function entryFault(fault: EntryFault, criterion: Criterion): string {
-  switch (fault) {
-    case "not-a-number":
-      return "is not a number";
-    case "below-range":
-      return `is below 0; it must lie between 0 and ${limitOf(criterion)}`;
-    case "above-range":
-      return `is above the criterion's share of ${limitOf(criterion)}`;
-    case "not-a-level":
-      return `is none of the levels ${limitOf(criterion)}`;
-    case "not-whole":
-      return "is not a whole number";
-    case "negative":
-      return "is negative";
-    case "unknown-reason":
-      return "is not a known reason";
-  }
-}
+import { entryFileFault, unitFault } from "./en-us-csv";
+import { findingText } from "./en-us-findings";
 
 export const EN_US: Messages = {
   help: `Scorebook: makes, computes and checks scoring workbooks from a rubric
@@ -119,52 +88,18 @@ Options:
           .slice(0, 3)
           .map((one) => describeFault(one, "en-US"))
           .join("; ")}); restore it from a backup.`;
+      case "state-mixed":
+        return `The rubric kept in the hidden sheet “_评分簿” (fingerprint ${fault.unpacked}) is not the one that the workbook was made from (${
+          fault.fingerprint === "" ? "the sheet's fingerprint is gone" : `the sheet says ${fault.fingerprint}`
+        }): somebody changed the sheet, or parts of another scorebook got into it; restore it from a backup.`;
       case "newer-layout":
         return `It was made by a newer Scorebook (layout ${fault.layout}); upgrade to open it.`;
       case "no-units":
         return "Sheet “参评单位” has no units; restore it from a backup.";
     }
   },
-  units: (fault) => {
-    if (isTableFault(fault)) return tableFault(fault);
-    switch (fault.code) {
-      case "unit-missing":
-        return `Line ${fault.line}: the unit has no name; fill in column unit.`;
-      case "unit-repeated":
-        return `Line ${fault.line}: unit “${fault.unit}” stands already on line ${fault.first}; remove one of them.`;
-      case "unit-flag":
-        return `Line ${fault.line}: “${fault.value}” in column ${fault.column}; write 1 (yes) or 0 (no).`;
-      case "units-none":
-        return "There are no units; write one a line below the headings.";
-    }
-  },
-  entries: (fault) => {
-    if (isTableFault(fault)) return tableFault(fault);
-    switch (fault.code) {
-      case "entry-unit-unknown":
-        return `Line ${fault.line}: there is no unit “${fault.unit}”; write the name as the units have it.`;
-      case "entry-category-unknown":
-        return `Line ${fault.line}: there is no category “${fault.category}”; there are ${list(fault.known)}.`;
-      case "entry-indicator-unknown":
-        return `Line ${fault.line}: there is no indicator “${fault.indicator}”${fault.category ? ` in “${fault.category}”` : ""}; there are ${list(fault.known)}.`;
-      case "entry-indicator-ambiguous":
-        return `Line ${fault.line}: “${fault.indicator}” stands in ${list(fault.categories)}; fill in column category.`;
-      case "entry-criterion-unknown":
-        return `Line ${fault.line}: “${fault.indicator}” has no criterion “${fault.criterion}”; there are ${list(fault.known)}.`;
-      case "entry-counter-unknown":
-        return fault.known.length === 0
-          ? `Line ${fault.line}: this criterion of “${fault.indicator}” has no counters; leave column counter blank.`
-          : `Line ${fault.line}: “${fault.counter}” is no counter of “${fault.indicator}”; there are ${list(fault.known)}.`;
-      case "entry-reason-unknown":
-        return fault.known.length === 0
-          ? `Line ${fault.line}: “${fault.indicator}” has no veto; remove the line.`
-          : `Line ${fault.line}: “${fault.reason}” is no reason to veto “${fault.indicator}”; there are ${list(fault.known)}.`;
-      case "entry-value":
-        return `Line ${fault.line}: criterion ${fault.criterion.number} of “${fault.indicator}”: “${fault.value}” ${entryFault(fault.fault, fault.criterion)}; mend it.`;
-      case "entry-repeated":
-        return `Line ${fault.line}: the same unit and entry stand already on line ${fault.first}; remove one of them.`;
-    }
-  },
+  units: unitFault,
+  entries: entryFileFault,
   tooManyUnits: (count, most) =>
     `There are ${count} units, and a scorebook has room for ${most}; make several scorebooks.`,
   internal: (detail) => `Something went wrong: ${detail}. No file was changed; please report it.`,
@@ -177,69 +112,5 @@ Options:
   scoreHeader: ["rank", "unit", "total", "complete"],
   checked: (cells, errors, warnings) => `Checked ${cells} entry cells: ${errors} errors, ${warnings} warnings.`,
   severities: { error: "error", warning: "warning", info: "info" },
-  finding: ({ rule, criterion, indicator, unit, value, field }) => {
-    const where = placeName(unit, indicator, criterion, field);
-    const limit = criterion ? limitOf(criterion) : "";
-    switch (rule) {
-      case "entry-not-a-number":
-        return {
-          message: `${where}: “${shown(value)}” is not a number and earns nothing.`,
-          fix: "Type a number: a percentage such as 45 %, or a whole count.",
-        };
-      case "entry-out-of-range":
-        return {
-          message: `${where}: ${percentOf(value)} is not between 0 and ${limit} and earns nothing.`,
-          fix: `Type a percentage between 0 and ${limit}.`,
-        };
-      case "entry-not-a-level":
-        return {
-          message: `${where}: ${percentOf(value)} is none of the levels and earns nothing.`,
-          fix: `Choose from the list: ${limit}.`,
-        };
-      case "entry-not-whole-count":
-        return {
-          message: `${where}: ${shown(value)} is not a whole count of 0 or more and earns nothing.`,
-          fix: "Type 0 or a positive whole number.",
-        };
-      case "entry-not-applicable":
-        return {
-          message: `${where}: this is not assessed for the unit, so “${shown(value)}” has no effect.`,
-          fix: "Empty the cell, or correct the unit's conditions in 参评单位.",
-        };
-      case "entry-missing":
-        return { message: `${where}: not scored yet.`, fix: "Type the score; a count of nothing is 0." };
-      case "veto-unknown-reason":
-        return {
-          message: `${where}: “${shown(value)}” is no known reason, yet it vetoes.`,
-          fix: "Choose a reason from the list, or empty the cell.",
-        };
-      default:
-        return { message: `${where}: ${rule}`, fix: "" };
-    }
-  },
+  finding: findingText,
 };
-
-function percentOf(value: CellValue): string {
-  return typeof value === "number" ? `${Number((value * 100).toPrecision(12))}%` : `“${shown(value)}”`;
-}
-
-function tableFault(fault: TableFault): string {
-  switch (fault.code) {
-    case "csv-empty":
-      return "The file holds nothing; its first line must name the columns.";
-    case "csv-not-text":
-      return `Line ${fault.line} holds characters that no text has: this is not a CSV file; save it as CSV, in UTF-8 or GBK.`;
-    case "csv-quotes":
-      return `Line ${fault.line}: a quotation mark has no partner; check the line's quotes.`;
-    case "csv-too-long":
-      return `More than ${fault.most} lines; split the file.`;
-    case "csv-column-missing":
-      return `Line ${fault.line}: column “${fault.column}” is missing; add it.`;
-    case "csv-column-unknown":
-      return `Line ${fault.line}: column “${fault.column}” is not known; the columns are ${list(fault.known)}.`;
-    case "csv-column-repeated":
-      return `Line ${fault.line}: column “${fault.column}” stands twice; remove one.`;
-    case "csv-cells":
-      return `Line ${fault.line}: ${fault.cells} cells for ${fault.columns} columns; put quotes around text with commas.`;
-  }
-}

@@ -23,6 +23,12 @@ export type UsageFault =
   | { readonly code: "argument-missing"; readonly argument: string }
   | { readonly code: "argument-extra"; readonly argument: string };
 
+/** What was found where, and what to do about it; the latter is empty where there is nothing to be done. */
+export interface FindingText {
+  readonly message: string;
+  readonly fix: string;
+}
+
 export interface Messages {
   readonly help: string;
   readonly usage: (fault: UsageFault) => string;
@@ -42,5 +48,5 @@ export interface Messages {
   readonly scoreHeader: readonly [rank: string, unit: string, total: string, completeness: string];
   readonly checked: (cells: number, errors: number, warnings: number) => string;
   readonly severities: Readonly<Record<Finding["severity"], string>>;
-  readonly finding: (finding: Finding) => { readonly message: string; readonly fix: string };
+  readonly finding: (finding: Finding) => FindingText;
 }

@@ -1,40 +1,9 @@
-import { isTableFault } from "../csv";
-import type { TableFault } from "../csv";
+/** What the product says to people in Chinese; for files of entries and for findings, see the files beside. */
 import { SHEETS } from "../plan";
 import { describeFault } from "../rubric";
-import type { Criterion } from "../rubric";
-import type { EntryFault } from "../scoring";
-import { valueText } from "../sheet/value";
-import type { CellValue } from "../sheet/value";
-import { limitOf, placeName } from "./places";
 import type { Messages } from "./messages";
-
-function shown(value: CellValue): string {
-  return value === null ? "（空）" : valueText(value);
-}
-
-function list(items: readonly string[]): string {
-  return items.map((item) => `“${item}”`).join("、");
-}
-
-function entryFault(fault: EntryFault, criterion: Criterion): string {
-  switch (fault) {
-    case "not-a-number":
-      return "不是数字";
-    case "below-range":
-      return `小于 0，应在 0 到 ${limitOf(criterion)} 之间`;
-    case "above-range":
-      return `超出本项占比，最多 ${limitOf(criterion)}`;
-    case "not-a-level":
-      return `不是等级，可用：${limitOf(criterion)}`;
-    case "not-whole":
-      return "不是整数";
-    case "negative":
-      return "是负数";
-    case "unknown-reason":
-      return "不是已知的否决原因";
-  }
-}
+import { entryFileFault, unitFault } from "./zh-cn-csv";
+import { findingText } from "./zh-cn-findings";
 
 export const ZH_CN: Messages = {
   help: `评分簿：按评分指标生成、计算、检查评分工作簿
@@ -119,52 +88,18 @@ export const ZH_CN: Messages = {
           .slice(0, 3)
           .map((one) => describeFault(one, "zh-CN"))
           .join("；")}）；请从备份中恢复。`;
+      case "state-mixed":
+        return `隐藏表“_评分簿”中保存的指标体系（指纹 ${fault.unpacked}）不是生成本簿时的那一份（${
+          fault.fingerprint === "" ? "该表的指纹已缺失" : `该表记录的指纹是 ${fault.fingerprint}`
+        }）：该表被改动过，或混入了另一本评分簿的内容；请从备份中恢复该表。`;
       case "newer-layout":
         return `由更新版本的评分簿生成（版式 ${fault.layout}）；请升级后再打开。`;
       case "no-units":
         return "“参评单位”表中没有单位；请从备份中恢复该表。";
     }
   },
-  units: (fault) => {
-    if (isTableFault(fault)) return tableFault(fault);
-    switch (fault.code) {
-      case "unit-missing":
-        return `第 ${fault.line} 行：单位名称为空；请填写 unit 列。`;
-      case "unit-repeated":
-        return `第 ${fault.line} 行：单位“${fault.unit}”重复，已在第 ${fault.first} 行出现；请删去其一。`;
-      case "unit-flag":
-        return `第 ${fault.line} 行：${fault.column} 列的“${fault.value}”无效；请填 1（是）或 0（否）。`;
-      case "units-none":
-        return "没有单位；请在标题行下每行写一个单位。";
-    }
-  },
-  entries: (fault) => {
-    if (isTableFault(fault)) return tableFault(fault);
-    switch (fault.code) {
-      case "entry-unit-unknown":
-        return `第 ${fault.line} 行：没有单位“${fault.unit}”；请与参评单位的名称保持一致。`;
-      case "entry-category-unknown":
-        return `第 ${fault.line} 行：没有一级指标“${fault.category}”；可用：${list(fault.known)}。`;
-      case "entry-indicator-unknown":
-        return `第 ${fault.line} 行：${fault.category ? `“${fault.category}”下` : ""}没有指标“${fault.indicator}”；可用：${list(fault.known)}。`;
-      case "entry-indicator-ambiguous":
-        return `第 ${fault.line} 行：指标“${fault.indicator}”不止一个（${list(fault.categories)}）；请填写 category 列。`;
-      case "entry-criterion-unknown":
-        return `第 ${fault.line} 行：“${fault.indicator}”没有评分项“${fault.criterion}”；可用：${list(fault.known)}。`;
-      case "entry-counter-unknown":
-        return fault.known.length === 0
-          ? `第 ${fault.line} 行：“${fault.indicator}”此项不分计数，counter 列应留空。`
-          : `第 ${fault.line} 行：“${fault.indicator}”的 counter “${fault.counter}”无效；可用：${list(fault.known)}。`;
-      case "entry-reason-unknown":
-        return fault.known.length === 0
-          ? `第 ${fault.line} 行：“${fault.indicator}”没有一票否决；请删去此行。`
-          : `第 ${fault.line} 行：“${fault.reason}”不是“${fault.indicator}”的否决原因；可用：${list(fault.known)}。`;
-      case "entry-value":
-        return `第 ${fault.line} 行：“${fault.indicator}”第 ${fault.criterion.number} 项的值“${fault.value}”${entryFault(fault.fault, fault.criterion)}；请改正。`;
-      case "entry-repeated":
-        return `第 ${fault.line} 行：与第 ${fault.first} 行重复（同一单位、同一项）；请删去其一。`;
-    }
-  },
+  units: unitFault,
+  entries: entryFileFault,
   tooManyUnits: (count, most) => `单位有 ${count} 个，一本评分簿最多 ${most} 个；请分成几个评分簿。`,
   internal: (detail) => `程序出错：${detail}。已有文件未被改动；请反馈此问题。`,
   faultsIn: (path, count) => `${path}：${count} 处问题`,
@@ -176,63 +111,5 @@ export const ZH_CN: Messages = {
   scoreHeader: ["排名", "单位", "总分", "完成率"],
   checked: (cells, errors, warnings) => `检查了 ${cells} 个录入单元格：${errors} 个错误，${warnings} 个提醒。`,
   severities: { error: "错误", warning: "提醒", info: "信息" },
-  finding: ({ rule, criterion, indicator, unit, value, field }) => {
-    const where = placeName(unit, indicator, criterion, field);
-    const limit = criterion ? limitOf(criterion) : "";
-    switch (rule) {
-      case "entry-not-a-number":
-        return {
-          message: `${where}：“${shown(value)}”不是数字，不得分。`,
-          fix: "改填数字；百分数直接填如 45%，计数填整数。",
-        };
-      case "entry-out-of-range":
-        return {
-          message: `${where}：${percentOf(value)}不在 0 到 ${limit} 之间，不得分。`,
-          fix: `改填 0 到 ${limit} 之间的百分数。`,
-        };
-      case "entry-not-a-level":
-        return { message: `${where}：${percentOf(value)}不是本项的等级，不得分。`, fix: `从列表中选择：${limit}。` };
-      case "entry-not-whole-count":
-        return { message: `${where}：${shown(value)} 不是 0 或正整数，不得分。`, fix: "改填 0 或正整数。" };
-      case "entry-not-applicable":
-        return {
-          message: `${where}：该单位不考核此项，录入的“${shown(value)}”不起作用。`,
-          fix: "清空此单元格，或在“参评单位”表改正适用条件。",
-        };
-      case "entry-missing":
-        return { message: `${where}：尚未录入。`, fix: "填写评分；没有发生的计数项填 0。" };
-      case "veto-unknown-reason":
-        return {
-          message: `${where}：“${shown(value)}”不是已知的否决原因，但仍按否决计算。`,
-          fix: "从列表中选择原因；没有否决情况请清空。",
-        };
-      default:
-        return { message: `${where}：${rule}`, fix: "" };
-    }
-  },
+  finding: findingText,
 };
-
-function percentOf(value: CellValue): string {
-  return typeof value === "number" ? ` ${Number((value * 100).toPrecision(12))}% ` : `“${shown(value)}”`;
-}
-
-function tableFault(fault: TableFault): string {
-  switch (fault.code) {
-    case "csv-empty":
-      return "文件没有内容；第一行应是列名。";
-    case "csv-not-text":
-      return `第 ${fault.line} 行含有文本中不应有的字符，不是 CSV 文件；请另存为 CSV（UTF-8 或 GBK）。`;
-    case "csv-quotes":
-      return `第 ${fault.line} 行：引号不成对；请检查该行的双引号。`;
-    case "csv-too-long":
-      return `行数超过 ${fault.most}；请分成几个文件。`;
-    case "csv-column-missing":
-      return `第 ${fault.line} 行：缺少“${fault.column}”列；请补上列名。`;
-    case "csv-column-unknown":
-      return `第 ${fault.line} 行：不认识“${fault.column}”列；可用的列：${list(fault.known)}。`;
-    case "csv-column-repeated":
-      return `第 ${fault.line} 行：“${fault.column}”列重复；请删去其一。`;
-    case "csv-cells":
-      return `第 ${fault.line} 行：有 ${fault.cells} 个单元格，多于 ${fault.columns} 列；含逗号的内容请加双引号。`;
-  }
-}

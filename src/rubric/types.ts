@@ -5,6 +5,9 @@
  * - a **share** is a fraction of the indicator's weight (the source's 50 % is 0.5);
  * - a **weight** is in points (分); penalty indicators bear negative weights, as in the source.
  */
+import type { CriterionRule } from "./criterion-rules";
+
+export type * from "./criterion-rules";
 
 /** Lines of the source text, 1-based and inclusive, that a part of the rubric was read from. */
 export interface SourceSpan {
@@ -108,81 +111,6 @@ export interface Criterion {
   /** Sampling remark for the scorer (随机抽查…); nothing is computed from it. */
   readonly hint: string | null;
   readonly source: SourceSpan;
-}
-
-/** How a criterion's entry becomes an achieved share: `rubric/RULES.md`, "Kinds of criterion". */
-export type CriterionRule =
-  RangeRule | LevelsRule | BenchmarkRule | TiersRule | IncidentsRule | DeductRule | PenaltyRule;
-
-/** Entry: a percentage between 0 and the share. */
-export interface RangeRule {
-  readonly kind: "range";
-}
-
-/** 等级. Entry: the share of one of the levels. */
-export interface LevelsRule {
-  readonly kind: "levels";
-  /** Lowest first, the first one being 0. */
-  readonly levels: readonly Level[];
-  /** Reading whose choice replaces the shares; null where the source gives them. */
-  readonly reading: "levels-steps" | null;
-  /** Choice of that reading → the shares, one for each level. */
-  readonly sharesByChoice: Readonly<Record<string, readonly number[]>>;
-}
-
-export interface Level {
-  readonly label: string;
-  readonly share: number;
-}
-
-/** 标杆法. Entry: a count; share × count ÷ best count among the units assessed. */
-export interface BenchmarkRule {
-  readonly kind: "benchmark";
-  /** What is counted: 数据集. */
-  readonly counts: string;
-}
-
-/** 档次. Entry: a count; the share of the highest tier that it reaches. */
-export interface TiersRule {
-  readonly kind: "tiers";
-  readonly counts: string;
-  /** Ascending, the first one from 0. */
-  readonly tiers: readonly Tier[];
-}
-
-export interface Tier {
-  /** Least count of this tier. */
-  readonly from: number;
-  readonly share: number;
-}
-
-/** 计次扣分 within the criterion. Entries: counts; share − Σ step × count. */
-export interface IncidentsRule {
-  readonly kind: "incidents";
-  readonly counters: readonly Counter[];
-  /** Reading that decides whether it may fall below 0; null: it stops at 0. */
-  readonly floorReading: "ops-overdue-floor" | null;
-}
-
-/** 扣减 from the indicator, 扣完为止. Entries: counts; −Σ step × count. */
-export interface DeductRule {
-  readonly kind: "deduct";
-  readonly counters: readonly Counter[];
-}
-
-/** 扣分 of a penalty indicator. Entries: counts; Σ step × count of its negative weight, at most all of it. */
-export interface PenaltyRule {
-  readonly kind: "penalty";
-  readonly counters: readonly Counter[];
-}
-
-export interface Counter {
-  /** Stable within its criterion. */
-  readonly id: string;
-  /** What is counted; the `counter` column of entry files. */
-  readonly label: string;
-  /** Share that each one costs. */
-  readonly step: number;
 }
 
 /** 适用条件: a fact about a unit, such as being named in appendix 1. */

@@ -2,6 +2,7 @@
 import { excelClient, openWorkbook } from "../excel";
 import { mountPane } from "./mount";
 import { officeLocale, officeTheme } from "./office";
+import { allowOwnStylesOnly } from "./own-styles";
 import type { View } from "./store/state";
 
 /** Words of the address, such as taskpane.html?view=generate, that lead to a screen. */
@@ -29,6 +30,7 @@ void Office.onReady(({ host }) => {
     workbook: openWorkbook(excelClient()),
     locale: officeLocale(),
     theme: officeTheme(),
+    styleNonce: allowOwnStylesOnly(document),
     view: VIEWS[asked] ?? "start",
   });
 });

@@ -1,7 +1,8 @@
 /** Puts the pane into a page: the real task pane and the preview page both do it here. */
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { FluentProvider } from "@fluentui/react-components";
+import { createDOMRenderer, FluentProvider, RendererProvider } from "@fluentui/react-components";
 import { Pane } from "./components/Pane";
 import { PaneContext } from "./components/shared/context";
 import { downloadFile } from "./download";
@@ -15,6 +16,8 @@ export interface MountOptions extends Omit<PaneOptions, "saveFile"> {
   readonly saveFile?: PaneOptions["saveFile"];
   /** The system's preference unless given. */
   readonly theme?: ThemeSource;
+  /** Where the page's policy asks one of style elements. */
+  readonly styleNonce?: string;
 }
 
 export interface MountedPane {
@@ -24,10 +27,11 @@ export interface MountedPane {
 
 /** Draws the pane in the element, which should fill the pane's place, and has it look into the workbook. */
 export function mountPane(element: HTMLElement, options: MountOptions): MountedPane {
-  const { saveFile = downloadFile, theme = preferredTheme(), ...rest } = options;
+  const { saveFile = downloadFile, theme = preferredTheme(), styleNonce, ...rest } = options;
   const pane = createPane({ ...rest, saveFile });
   const root = createRoot(element);
-  root.render(<ThemedPane pane={pane} theme={theme} />);
+  const themed = <ThemedPane pane={pane} theme={theme} />;
+  root.render(styleNonce === undefined ? themed : <NoncedStyles nonce={styleNonce}>{themed}</NoncedStyles>);
   void pane.start();
   return {
     pane,
@@ -36,6 +40,11 @@ export function mountPane(element: HTMLElement, options: MountOptions): MountedP
       await pane.dispose();
     },
   };
+}
+
+function NoncedStyles({ nonce, children }: { readonly nonce: string; readonly children: ReactNode }) {
+  const renderer = useMemo(() => createDOMRenderer(document, { styleElementAttributes: { nonce } }), [nonce]);
+  return <RendererProvider renderer={renderer}>{children}</RendererProvider>;
 }
 
 /** The pane takes the whole height of its place. */

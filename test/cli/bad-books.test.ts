@@ -115,6 +115,18 @@ const EDITED: readonly [name: string, edits: readonly BookEdit[], chinese: RegEx
     /is damaged \(.+\); restore it from a backup/,
   ],
   [
+    "mixed",
+    [{ edit: "set", sheet: "_评分簿", cell: "C3", value: "0123456789abcdef" }],
+    /“_评分簿”中保存的指标体系（指纹 [0-9a-f]{16}）不是生成本簿时的那一份（该表记录的指纹是 0123456789abcdef）：.+；请从备份中恢复该表。/,
+    /“_评分簿” \(fingerprint [0-9a-f]{16}\) is not the one .+ \(the sheet says 0123456789abcdef\): .+; restore it/,
+  ],
+  [
+    "unmarked",
+    [{ edit: "set", sheet: "_评分簿", cell: "C3", value: null }],
+    /不是生成本簿时的那一份（该表的指纹已缺失）：.+；请从备份中恢复该表。/,
+    /is not the one .+ \(the sheet's fingerprint is gone\): .+; restore it from a backup\./,
+  ],
+  [
     "newer",
     [{ edit: "set", sheet: "_评分簿", cell: "B2", value: 99 }],
     /更新版本.*版式 99.*；请升级/,

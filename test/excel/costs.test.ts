@@ -58,7 +58,7 @@ describe("what the host's log says that things cost", () => {
 
     it("asks what is selected in one sync", async () => {
       await open.workbook.selection();
-      expect(spent(open)).toMatchObject({ syncs: 1 });
+      expect(spent(open)).toMatchObject({ syncs: 1, actions: 5 });
     });
 
     it("enters a value in two syncs", async () => {
@@ -78,7 +78,7 @@ describe("what the host's log says that things cost", () => {
         0.25,
       );
       expect(result).toEqual({ state: "written", value: 0.25 });
-      expect(spent(open).syncs).toBe(2);
+      expect(spent(open)).toMatchObject({ syncs: 2, actions: 15 });
     });
 
     it("goes to a cell in one sync, and reads some cells anew in one", async () => {

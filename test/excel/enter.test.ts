@@ -59,7 +59,7 @@ async function contentAt({ cell }: EntryTarget): Promise<unknown> {
 
 describe("entering", () => {
   it("writes values of all kinds, each as it is, and nothing for null", async () => {
-    const values: CellValue[] = [0.25, 0, 12, true, "合格", "50%", "=1+1", "2022年3月7日", "-", null];
+    const values: CellValue[] = [0.25, 0, 12, true, "合格", "50%", "=1+1", "2022年3月7日", "-", "#N/A", null];
     let before: CellValue = null;
     for (const value of values) {
       const target = await targetOf(RANGE, before);

@@ -1,4 +1,4 @@
-import { valueOf } from "../../src/excel/values";
+import { valueIn } from "../../src/excel/values";
 import { cellOf, LAYOUT_VERSION, planWorkbook, readBook } from "../../src/plan";
 import { builtInUnits, fieldsOf } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
@@ -39,7 +39,7 @@ describe.each([1, 2, 3])("after random fills through the client (%d)", (seed) =>
         if (fill.kind !== "formula") return [];
         const { row, column, rows, columns } = fill.area;
         const range = reading.workbook.worksheets.getItem(name).getRangeByIndexes(row, column, rows, columns);
-        range.load("values,address");
+        range.load("values,valueTypes,address");
         return [{ fill, range }];
       }),
     );
@@ -49,7 +49,7 @@ describe.each([1, 2, 3])("after random fills through the client (%d)", (seed) =>
         line.forEach((value: unknown, j) => {
           compared += 1;
           const expected = fill.cached(i, j);
-          if (!same(valueOf(value), expected)) {
+          if (!same(valueIn(range, i, j), expected)) {
             differences.push(`${range.address} (${i}, ${j}): ${String(value)}, not ${JSON.stringify(expected)}`);
           }
         });

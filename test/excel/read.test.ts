@@ -5,8 +5,10 @@ import type { Progress } from "../../src/excel";
 import { cellOf, LAYOUT_VERSION, planWorkbook, readBook } from "../../src/plan";
 import { builtInUnits, fieldsOf } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
+import type { Entries } from "../../src/scoring";
 import { cellName } from "../../src/sheet/address";
 import type { Snapshot } from "../../src/sheet/snapshot";
+import type { CellValue } from "../../src/sheet/value";
 import { makeBook, snapshotOf } from "../helpers/books";
 import { openBlank } from "../helpers/open-scorebook";
 import type { OpenScorebook } from "../helpers/open-scorebook";
@@ -14,6 +16,8 @@ import { randomEntries } from "../helpers/random";
 
 const units = builtInUnits(builtInRubric).slice(0, 3);
 const entries = randomEntries(builtInRubric, units, 11);
+/** Texts and errors that Range.values shows alike. */
+const ODD: readonly CellValue[] = ["#N/A", { error: "#N/A" }, "#DIV/0!", { error: "#DIV/0!" }, "#no error"];
 const READ = ["说明", "指标体系", "参评单位", "评分录入", "_评分簿"];
 
 let open: OpenScorebook;
@@ -71,6 +75,28 @@ describe("read", () => {
     expect(found.size).toBeGreaterThan(3_000);
     expect([...wanted].filter(([at, cell]) => JSON.stringify(found.get(at)) !== JSON.stringify(cell))).toEqual([]);
     expect(found.size).toBe(wanted.size);
+  });
+
+  it("tells an error from a text that looks like it, as the file does", async () => {
+    const [unit, ...fields] = [units[0], ...fieldsOf(builtInRubric).slice(0, ODD.length)];
+    if (!unit) throw new Error("no unit");
+    const odd: Entries = new Map([[unit.id, new Map(fields.map(({ id }, i) => [id, ODD[i] ?? null]))]]);
+    const made = openBlank();
+    await made.workbook.generate(planWorkbook(builtInRubric, units, odd));
+    const file = bookOf(await snapshotOf(await makeBook(builtInRubric, units, odd)));
+    for (const book of [file, bookOf(await made.workbook.read())]) {
+      expect([...(book.entries.get(unit.id)?.values() ?? [])]).toEqual(ODD);
+    }
+    const [first] = fields;
+    const place = first ? cellOf(file, unit, first) : null;
+    const { cells } = await made.workbook.readArea("评分录入", {
+      row: place?.row ?? 0,
+      column: place?.column ?? 0,
+      rows: 1,
+      columns: 1,
+    });
+    expect(cells).toEqual([[{ value: ODD[0] }]]);
+    made.dispose();
   });
 
   it("gives nothing of a workbook without a scorebook", async () => {

@@ -52,6 +52,16 @@ describe("the selection", () => {
     expect(await open.workbook.selectedValues()).toEqual([]);
   });
 
+  it("tells an error from a text that looks like it", async () => {
+    const { person } = open.excel.host;
+    await person.type("名单", "B4", "'#N/A");
+    await person.select("名单", "B4:C4");
+    expect(await open.workbook.selectedValues()).toEqual([["#N/A", { error: "#N/A" }]]);
+    expect(await open.workbook.selection()).toMatchObject({ content: { value: "#N/A" } });
+    await person.select("名单", "C4");
+    expect(await open.workbook.selection()).toMatchObject({ content: { value: { error: "#N/A" } } });
+  });
+
   it("goes to a cell of another sheet, and shows it", async () => {
     expect(await open.workbook.selection()).toMatchObject({ sheet: "Sheet1" });
     await open.workbook.goTo("名单", { row: 11, column: 27 });

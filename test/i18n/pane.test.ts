@@ -1,6 +1,7 @@
 /** What the pane says: everything in both languages, and nothing by halves. */
+import type { ProblemCode } from "../../src/excel";
 import { paneMessagesFor } from "../../src/i18n/pane";
-import type { NoticeContent, ProblemName, RefusalName } from "../../src/i18n/pane";
+import type { NoticeContent, RefusalName } from "../../src/i18n/pane";
 import { entryText, percent, points, roundPercent } from "../../src/i18n/pane/numbers";
 import { RULES } from "../../src/checks";
 import { fieldsOf } from "../../src/rubric";
@@ -15,7 +16,7 @@ const LOCALES = ["zh-CN", "en-US"] as const;
 const ZH = paneMessagesFor("zh-CN");
 const EN = paneMessagesFor("en-US");
 
-const PROBLEMS: readonly ProblemName[] = [
+const PROBLEMS: readonly ProblemCode[] = [
   "editing-cell",
   "protected",
   "read-only",

@@ -6,7 +6,7 @@ import { readState } from "../../src/plan/read/state";
 import { findSheet } from "../../src/plan/read/sheets";
 import { pack } from "../../src/plan/state/pack";
 import { stateSheet } from "../../src/plan/state/sheet";
-import { builtInUnits, fingerprintOf } from "../../src/rubric";
+import { builtInUnits, fingerprintOf, fingerprintOfText } from "../../src/rubric";
 import type { Rubric } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
 import { MAX_CELL_TEXT } from "../../src/sheet/limits";
@@ -68,7 +68,8 @@ describe("the state", () => {
         ({ rubric, units }) => {
           const planned = planWorkbook(rubric, units).sheets.at(-1)?.fills[0];
           const found = stateOf(planned?.kind === "values" ? planned.values : []);
-          expect(found).toEqual({ state: { layout: LAYOUT_VERSION, fingerprint: fingerprintOf(rubric), rubric } });
+          const fingerprint = fingerprintOf(rubric);
+          expect(found).toEqual({ state: { layout: LAYOUT_VERSION, fingerprint, rubric }, unpacked: fingerprint });
         },
       ),
       { numRuns: 25 },
@@ -163,5 +164,41 @@ describe("a state that is damaged or forged is told as such", () => {
 
   it("brackets within brackets, 5 million deep", () => {
     expect(read(withPieces(pack("[".repeat(5_000_000))))).toMatchObject({ faults: [{ code: "state-damaged" }] });
+  });
+
+  const fingerprint = fingerprintOf(builtInRubric);
+  const other: Rubric = { ...builtInRubric, title: `${builtInRubric.title}（修订）` };
+
+  it.each<[string, Row[], { readonly fingerprint: string; readonly unpacked: string }]>([
+    [
+      "another rubric's pieces",
+      [...rows.slice(0, 3), ...rowsOf(other).slice(3)],
+      { fingerprint, unpacked: fingerprintOf(other) },
+    ],
+    [
+      "another rubric's fingerprint",
+      [...rows.slice(0, 2), ...rowsOf(other).slice(2, 3), ...pieces],
+      { fingerprint: fingerprintOf(other), unpacked: fingerprint },
+    ],
+    ["no fingerprint", [...rows.slice(0, 2), ...pieces], { fingerprint: "", unpacked: fingerprint }],
+    [
+      "a fingerprint that is a number now",
+      [...rows.slice(0, 2), ["fingerprint", null, 1234], ...pieces],
+      { fingerprint: "", unpacked: fingerprint },
+    ],
+  ])("%s: a rubric that the workbook was not made from", (_, changed, found) => {
+    expect(read(changed)).toEqual({ faults: [{ code: "state-mixed", ...found }] });
+  });
+
+  it("a rubric whose fields a later version has in another order is still the same", () => {
+    const reordered = Object.fromEntries(Object.entries(builtInRubric).reverse());
+    const json = JSON.stringify(reordered);
+    const changed = [...rows.slice(0, 2), ["fingerprint", null, fingerprintOfText(json)], ...cut(pack(json), 16_000)];
+    expect(read(changed)).toHaveProperty("book.rubric", builtInRubric);
+  });
+
+  it("a newer layout is told as that, whatever the fingerprint", () => {
+    const newer: Row[] = [rows[0] ?? [], ["layout", LAYOUT_VERSION + 1, null], ...pieces];
+    expect(read(newer)).toEqual({ faults: [{ code: "newer-layout", layout: LAYOUT_VERSION + 1 }] });
   });
 });

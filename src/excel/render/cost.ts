@@ -1,4 +1,4 @@
-/** What strokes cost in a request. */
+/** What strokes cost in a request, and which of several ways costs least. */
 import type { LookPart } from "./rows";
 import type { Stroke } from "./stroke";
 
@@ -47,3 +47,9 @@ const PART_COSTS: Readonly<Record<LookPart, number>> = {
   unlocked: 110,
   accepts: 800,
 };
+
+/** The first way never takes lines away: a line belongs to two cells, so who takes it away takes the neighbour's too. */
+export function cheapest(ways: readonly Stroke[][]): Stroke[] {
+  const sound = ways.filter((way) => !way.some((stroke) => stroke.kind === "paint" && stroke.look.border === null));
+  return sound.reduce((best, way) => (costOf(way) < costOf(best) ? way : best));
+}

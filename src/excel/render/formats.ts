@@ -1,6 +1,7 @@
 /** A look put on a range: only the parts that differ from what is there. */
 import { COLORS, FONT_SIZE } from "../../plan/styles";
 import type { Area } from "../../sheet/address";
+import { setWhole } from "../whole";
 import { accept } from "./accepted";
 import { PARTS } from "./rows";
 import type { Look } from "./rows";
@@ -48,7 +49,7 @@ const SET: Setters = {
     format.indentLevel = value ?? 0;
   },
   numberFormat: (range, value) => {
-    range.numberFormat = forWholeRange(value ?? "General");
+    setWhole(range, { numberFormat: value ?? "General" });
   },
   unlocked: ({ format }, value) => {
     format.protection.locked = !(value ?? false);
@@ -75,9 +76,4 @@ function edgesOf(rows: number, columns: number) {
     ...(rows > 1 ? (["InsideHorizontal"] as const) : []),
     ...(columns > 1 ? (["InsideVertical"] as const) : []),
   ];
-}
-
-/** One number format for a whole range: Excel takes it, the types know only arrays. */
-function forWholeRange(format: string): string[][] {
-  return format as unknown as string[][];
 }

@@ -3,6 +3,7 @@ import type { SheetPlan } from "../../plan";
 import { FONT, FONT_SIZE } from "../../plan/styles";
 import { areaName, quoteSheetName } from "../../sheet/address";
 import type { Area } from "../../sheet/address";
+import { setWhole } from "../whole";
 import { STEP_BYTES } from "./batch";
 import type { SheetSteps, Step } from "./batch";
 import { chartStep } from "./chart";
@@ -70,7 +71,7 @@ function writeStep(write: Write): Step {
         sheet.getRange(areaName(write.area)).formulas = write.cells.map((row) => [...row]);
         break;
       case "fill":
-        sheet.getRange(areaName(write.area)).formulas = forWholeRange(write.formula);
+        setWhole(sheet.getRange(areaName(write.area)), { formulas: write.formula });
         break;
       case "copy":
         copy(sheet, write.from, write.to, "Formulas");
@@ -96,14 +97,6 @@ function copy(
   if (to.rows === 0 || to.columns === 0) return;
   const source = other === null ? areaName(from) : `${quoteSheetName(other)}!${areaName(from)}`;
   sheet.getRange(areaName(to)).copyFrom(source, what);
-}
-
-/**
- * Excel takes one value for a whole range, and adjusts a relative formula cell by cell; the types know only arrays.
- * https://learn.microsoft.com/office/dev/add-ins/excel/performance#set-a-range-to-a-single-value
- */
-function forWholeRange(formula: string): string[][] {
-  return formula as unknown as string[][];
 }
 
 function setDefaults(sheet: Excel.Worksheet): void {

@@ -1,7 +1,7 @@
 /** Native validation of 评分录入: each row's own rule, alike for all units. */
 import { absoluteName } from "../../sheet/address";
 import type { PlanContext } from "../context";
-import { runsOf } from "../grid/columns";
+import { runsOf } from "../grid/runs";
 import { entryKind } from "../grid/facts";
 import { GRID, takesEntry } from "../grid/layout";
 import type { GridRow } from "../grid/layout";

@@ -27,6 +27,8 @@ export type BookFault =
   | { readonly code: "not-a-scorebook" }
   | { readonly code: "sheet-missing"; readonly sheet: SheetKey }
   | { readonly code: "state-damaged"; readonly faults: readonly RubricFault[] }
+  /** The rubric kept is a whole one, but not the one whose fingerprint stands beside it (empty: none stands there). */
+  | { readonly code: "state-mixed"; readonly fingerprint: string; readonly unpacked: string }
   | { readonly code: "newer-layout"; readonly layout: number }
   | { readonly code: "no-units" };
 
@@ -45,8 +47,11 @@ export function readBook(snapshot: Snapshot, newestLayout: number): BookResult {
 
   const result = readState(stateSheet);
   if ("faults" in result) return { faults: [{ code: "state-damaged", faults: result.faults }] };
-  const { state } = result;
+  const { state, unpacked } = result;
   if (state.layout > newestLayout) return { faults: [{ code: "newer-layout", layout: state.layout }] };
+  if (state.fingerprint !== unpacked) {
+    return { faults: [{ code: "state-mixed", fingerprint: state.fingerprint, unpacked }] };
+  }
   const edited = readRubric(state.rubric, findSheet(snapshot, "rubric"), findSheet(snapshot, "guide"));
   const rubric = settleReadings(edited);
   const units = readUnits(rubric, unitsSheet);

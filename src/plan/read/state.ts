@@ -1,5 +1,5 @@
 /** What the workbook was made from, from its very-hidden sheet. */
-import { parseRubric } from "../../rubric";
+import { fingerprintOfText, parseRubric } from "../../rubric";
 import type { Rubric, RubricFault } from "../../rubric";
 import { cellAt, textAt } from "../../sheet/snapshot";
 import { unpack } from "../state/pack";
@@ -7,11 +7,14 @@ import type { FoundSheet } from "./sheets";
 
 export interface BookState {
   readonly layout: number;
+  /** As the sheet has it; empty where it has none. */
   readonly fingerprint: string;
   readonly rubric: Rubric;
 }
 
-export type StateResult = { readonly state: BookState } | { readonly faults: readonly RubricFault[] };
+/** `unpacked` is the fingerprint of the rubric that is really there. */
+export type StateResult =
+  { readonly state: BookState; readonly unpacked: string } | { readonly faults: readonly RubricFault[] };
 
 export function readState({ sheet }: FoundSheet): StateResult {
   const pieces = new Map<number, string>();
@@ -34,6 +37,8 @@ export function readState({ sheet }: FoundSheet): StateResult {
     }
   });
   const packed = [...pieces].sort(([a], [b]) => a - b).map(([, text]) => text);
-  const parsed = parseRubric(unpack(packed.join("")) ?? "");
-  return "faults" in parsed ? parsed : { state: { layout, fingerprint, rubric: parsed.rubric } };
+  const json = unpack(packed.join("")) ?? "";
+  const parsed = parseRubric(json);
+  if ("faults" in parsed) return parsed;
+  return { state: { layout, fingerprint, rubric: parsed.rubric }, unpacked: fingerprintOfText(json) };
 }

@@ -1,7 +1,8 @@
 /** 得分计算: the grid of 评分录入 at the same addresses, formulas only, and below it what they are made from. */
 import { areaName } from "../../sheet/address";
 import type { PlanContext } from "../context";
-import { columnIds, repeatedColumnFills, gridColumns, gridRowPlans } from "../grid/columns";
+import { repeatedColumnFills } from "../grid/column-fills";
+import { columnIds, gridColumns, gridRowPlans } from "../grid/columns";
 import { frameFreeze, framePrint, frameStyles, unitStyle } from "../grid/frame";
 import { GRID } from "../grid/layout";
 import type { GridRow } from "../grid/layout";

@@ -61,6 +61,21 @@ describe("what is made of texts", () => {
     expect(await read("A1", "valueTypes")).toEqual([["String"]]);
   });
 
+  it("is an error only where nothing says that it is text: no apostrophe, no format Text", async () => {
+    sheet.getRange("C1").numberFormat = [["@"]];
+    sheet.getRange("A1:E1").values = [["#N/A", "'#N/A", "#N/A", "#n/a", "'#DIV/0!"]];
+    sheet.getRange("A2").copyFrom("A1:E1");
+    for (const address of ["A1:E1", "A2:E2"]) {
+      expect(await read(address, "values")).toEqual([["#N/A", "#N/A", "#N/A", "#N/A", "#DIV/0!"]]);
+      expect(await read(address, "valueTypes")).toEqual([["Error", "String", "String", "Error", "String"]]);
+    }
+    sheet.getRange("C1").numberFormat = [["General"]];
+    expect(await read("C1", "valueTypes")).toEqual([["String"]]);
+    expect(await excel.host.person.type("评分录入", "F1", "'#REF!")).toBeNull();
+    expect(await excel.host.person.type("评分录入", "G1", "#REF!")).toBeNull();
+    expect(await read("F1:G1", "valueTypes")).toEqual([["String", "Error"]]);
+  });
+
   it("keeps the number format that a cell has", async () => {
     sheet.getRange("A1").numberFormat = [["0.00"]];
     sheet.getRange("A1").values = [["50%"]];

@@ -1,6 +1,6 @@
 /** Range.formulas: blocks, filling, null and "", names of sheets in them. */
+import { setWhole } from "../../whole";
 import { article, BLANK_AND_NULL, help, member, SINGLE_VALUE } from "../pages";
-import { setWhole } from "../whole";
 import type { ConformanceCase } from "../types";
 
 const SET_GET = article("excel/excel-add-ins-ranges-set-get-values");

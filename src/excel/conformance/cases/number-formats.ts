@@ -1,6 +1,6 @@
 /** Range.numberFormat and Range.text. */
+import { setWhole } from "../../whole";
 import { BLANK_AND_NULL, member, SINGLE_VALUE } from "../pages";
-import { setWhole } from "../whole";
 import type { ConformanceCase } from "../types";
 
 export const NUMBER_FORMATS: readonly ConformanceCase[] = [

@@ -1,6 +1,6 @@
 /** Strings put into Range.values, which Excel takes as if a person had typed them. */
-import { BLANK_AND_NULL, help, issue, member } from "../pages";
-import { setWhole } from "../whole";
+import { setWhole } from "../../whole";
+import { BLANK_AND_NULL, classPage, help, issue, member } from "../pages";
 import type { ConformanceCase } from "../types";
 
 const VALUES_PAGE = member("Range", "values");
@@ -99,6 +99,22 @@ export const TYPING: readonly ConformanceCase[] = [
         kit.range("A1:A2"),
         { values: [["=1+1"], ["=1+1"]], valueTypes: [["String"], ["String"]] },
         "the cells",
+      );
+    },
+  },
+  {
+    id: "typing-apostrophe-error",
+    title: "An error's name is the error when typed, and text after an apostrophe; valueTypes tells which",
+    page: classPage("rangevaluetype"),
+    basis: "observed",
+    issue: issue(6687),
+    set: "1.1",
+    async run(kit) {
+      kit.range("A1:B1").values = [["#N/A", "'#N/A"]];
+      await kit.expect(
+        kit.range("A1:B1"),
+        { values: [["#N/A", "#N/A"]], formulas: [["#N/A", "#N/A"]], valueTypes: [["Error", "String"]] },
+        "the error, the text",
       );
     },
   },

@@ -1,6 +1,6 @@
 /** Range.values: blocks, single values, null and "", shapes, unbounded ranges. */
+import { setWhole } from "../../whole";
 import { article, BLANK_AND_NULL, classPage, ERRORS, member, SINGLE_VALUE } from "../pages";
-import { setWhole } from "../whole";
 import type { ConformanceCase } from "../types";
 
 const SET_GET = article("excel/excel-add-ins-ranges-set-get-values");

@@ -13,7 +13,7 @@ export interface Content {
   readonly value: string | number | boolean | null;
   /** With its equals sign; null for a constant. */
   readonly formula: string | null;
-  /** True when an apostrophe was typed before it: the text stays a text. */
+  /** True when an apostrophe was typed before it, or else would have been needed: the text stays a text. */
   readonly quoted: boolean;
   /** The number format that typing brings along, taken where the cell has none of its own. */
   readonly numberFormat: string | null;
@@ -24,8 +24,11 @@ export const EMPTY: Content = { value: null, formula: null, quoted: false, numbe
 /** Error values that can be typed. */
 const ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
 
+/** Errors that only formulas give. */
+const COMPUTED = ["#SPILL!", "#CALC!"];
+
 export function isErrorText(value: unknown): value is string {
-  return typeof value === "string" && (ERRORS.includes(value) || value === "#SPILL!" || value === "#CALC!");
+  return typeof value === "string" && (ERRORS.includes(value) || COMPUTED.includes(value));
 }
 
 export function constant(value: string | number | boolean): Content {
@@ -57,7 +60,8 @@ export function typedContent(text: string, asText: boolean): Content {
   if (text === "") return EMPTY;
   if (text.length > MAX_CELL_TEXT && !text.startsWith("=")) throw invalidArgument();
   if (text.startsWith("'")) return { ...EMPTY, value: text.slice(1), quoted: true };
-  if (asText) return constant(text);
+  // Or it would look like the error in a cell of another format.
+  if (asText) return { ...constant(text), quoted: isErrorText(text) };
   if (text.startsWith("=") && text.length > 1) return formulaContent(text);
   const upper = text.trim().toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return constant(upper === "TRUE");

@@ -111,7 +111,8 @@ function valueType({ sheet }: CellRange, row: number, column: number): string {
   if (sheet.grid.isEmpty(row, column)) return "Empty";
   if (typeof value === "boolean") return "Boolean";
   if (typeof value === "number") return "Double";
-  // After an apostrophe an error's name is a text like any other.
+  // After an apostrophe an error's name is a text like any other. Univer's engine does not see that: what a formula makes
+  // of such a text is an error here, where Excel would go on with the text.
   return isErrorText(value) && !sheet.grid.content(row, column).quoted ? "Error" : "String";
 }
 

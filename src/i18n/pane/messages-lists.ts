@@ -1,0 +1,53 @@
+/** 检查 and 排名: lists of findings and of units. */
+import type { Severity } from "../../checks";
+import type { Advice } from "./messages-notices";
+
+export interface CheckTexts {
+  readonly check: string;
+  readonly checking: string;
+  readonly intro: string;
+  readonly checked: (cells: number, time: string) => string;
+  readonly counts: (severity: Severity, count: number) => string;
+  readonly clean: Advice;
+  readonly noMatch: string;
+  readonly grouping: string;
+  readonly groupings: Readonly<Record<"rule" | "unit" | "severity", string>>;
+  readonly rules: (rule: string) => string;
+  readonly filter: string;
+  readonly filterHint: string;
+  readonly found: (count: number) => string;
+  readonly folded: (unit: string, count: number, rule: string) => Advice;
+  readonly noUnit: string;
+  readonly jump: string;
+  readonly jumpTo: (cell: string) => string;
+  readonly edit: string;
+  readonly editAt: (cell: string) => string;
+  readonly showMore: (count: number) => string;
+  readonly results: string;
+}
+
+export interface RankingTexts {
+  readonly intro: (units: number) => string;
+  readonly group: string;
+  readonly allGroups: string;
+  readonly noGroup: string;
+  readonly rank: (rank: number) => string;
+  readonly tied: string;
+  readonly provisional: string;
+  readonly provisionalNote: (count: number) => string;
+  readonly points: (points: string) => string;
+  readonly completeness: (percent: string) => string;
+  readonly open: (unit: string) => string;
+  readonly back: string;
+  readonly of: (score: string, most: string) => string;
+  readonly total: string;
+  readonly fullMarks: string;
+  readonly vetoed: (reason: string) => string;
+  readonly notApplicable: string;
+  readonly exempt: string;
+  readonly minus: (points: string) => string;
+  readonly jumpTo: (place: string) => string;
+  readonly onlyLost: string;
+  readonly nothingLost: string;
+  readonly showMore: (count: number) => string;
+}

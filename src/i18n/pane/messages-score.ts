@@ -1,0 +1,71 @@
+/** 评分: the criterion of the selected cell, and the controls that take its entry. */
+import type { Criterion, CriterionRule, Field } from "../../rubric";
+import type { Advice, RefusalName } from "./messages-notices";
+
+export interface ScoreTexts {
+  readonly nothingSelected: Advice;
+  readonly headingSelected: (unit: string) => Advice;
+  readonly placeGone: Advice;
+  readonly path: string;
+  readonly cellIs: (cell: string) => string;
+  readonly limit: (criterion: Criterion, points: number) => string;
+  readonly hint: (hint: string) => string;
+  readonly vetoOf: (indicator: string) => string;
+  readonly criterionVetoOf: (number: number) => string;
+  readonly current: string;
+  readonly blank: string;
+  readonly entered: (value: string) => string;
+  readonly saving: string;
+  readonly draft: string;
+  readonly saved: string;
+  readonly write: string;
+  readonly discard: string;
+  readonly clear: string;
+  readonly refusal: (refusal: RefusalName, field: Field) => string;
+  readonly reads: (value: string) => string;
+  readonly percent: string;
+  readonly slider: string;
+  readonly quickSteps: string;
+  readonly quickStep: (share: string) => string;
+  readonly level: string;
+  readonly levelName: (label: string, percent: string, points: string) => string;
+  readonly notChosen: string;
+  readonly count: (what: string) => string;
+  readonly more: string;
+  readonly less: string;
+  readonly counts: (rule: CriterionRule) => string;
+  readonly costs: (step: number, points: string) => string;
+  readonly bestCount: (count: number) => string;
+  readonly tiers: string;
+  readonly veto: string;
+  readonly noVeto: string;
+  readonly vetoCosts: (points: string, whole: boolean) => string;
+  readonly vetoedAlready: (reason: string) => string;
+  readonly notApplicable: (condition: string) => Advice;
+  readonly exempt: string;
+  readonly hasNoEffect: (value: string) => string;
+  readonly unknownValue: (value: string) => string;
+  readonly conflict: Advice;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly takeTheirs: string;
+  readonly writeMine: string;
+  readonly navigation: string;
+  readonly steps: Readonly<
+    Record<"next-criterion" | "previous-criterion" | "next-unit" | "previous-unit" | "next-blank", string>
+  >;
+  readonly undo: string;
+  readonly redo: string;
+  readonly standing: string;
+  readonly earns: (earned: string, weight: string) => string;
+  readonly costsNow: (points: string, most: string) => string;
+  readonly lost: (points: string) => string;
+  readonly open: (points: string) => string;
+  readonly nothingLost: string;
+  readonly detail: string;
+  readonly erratum: (says: string, means: string) => string;
+  readonly duties: (appendix: string) => string;
+  readonly noDuties: string;
+  readonly shortcuts: string;
+  readonly shortcutList: readonly (readonly [keys: string, what: string])[];
+}
