@@ -22,7 +22,7 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { Locale } from "../../i18n";
-import { HIDDEN_MENUS } from "./gate";
+import { HIDDEN_MENUS } from "./menus";
 import { nameGrid } from "./names";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
