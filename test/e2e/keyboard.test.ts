@@ -117,12 +117,12 @@ test("check, and jump from a finding", async () => {
   await press("Enter");
   await pane.getByRole("heading", { name: "检查结果" }).waitFor({ timeout: LONG });
   await expect(focus()).resolves.toBe("BUTTON 检查");
-  const jump = pane.getByRole("button", { name: /^跳到 评分录入/ }).first();
+  const jump = pane.getByRole("button", { name: /^跳转到 评分录入/ }).first();
   await tabTo(jump);
   const name = await jump.getAttribute("aria-label");
   await press("Enter");
   await expect(focus()).resolves.toBe(`BUTTON ${name ?? ""}`);
-  await tabTo(pane.getByRole("button", { name: /^在评分页修改/ }).first());
+  await tabTo(pane.getByRole("button", { name: /^去评分：/ }).first());
   await press("Enter");
   await pane.getByLabel("得分率（%）", { exact: true }).waitFor();
   await person.page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
@@ -144,7 +144,7 @@ test("open a breakdown, and come back", async () => {
   await tabTo(summary);
   await press("Space");
   await pane
-    .getByRole("button", { name: /^跳到 / })
+    .getByRole("button", { name: /^跳转到 / })
     .first()
     .waitFor();
   await tabTo(button(person, "返回排名"), "Shift+Tab");

@@ -161,9 +161,9 @@ test("checks find what was pasted past the limits, lead there, and see it mended
     "改填 0 到 50% 之间的百分数。",
   ]);
   await selectCell(person, "Q12");
-  await finding.getByRole("button", { name: "跳到 评分录入!S12" }).click();
+  await finding.getByRole("button", { name: "跳转到 评分录入!S12" }).click();
   await page.waitForFunction((box) => document.querySelector<HTMLInputElement>(box)?.value === "S12", NAME_BOX);
-  await finding.getByRole("button", { name: "在评分页修改 评分录入!S12" }).click();
+  await finding.getByRole("button", { name: "去评分：评分录入!S12" }).click();
   await pane.getByText("评分录入!S12", { exact: true }).waitFor();
   await button(person, "清空").click();
   await pane.getByText("未录入", { exact: true }).waitFor();

@@ -14,7 +14,7 @@ import {
 import { themeOf } from "../../../taskpane/theme";
 import { PageContext, usePage, usePageState, usePageTexts } from "./context";
 import { Dialogs } from "./Dialogs";
-import { Notices } from "./Notices";
+import { PageNotices } from "./PageNotices";
 import type { Page } from "./page";
 import { Split } from "./Split";
 import { TopBar } from "./TopBar";
@@ -68,7 +68,7 @@ export function Frame({ page, gridPlace, panePlace }: FrameProps) {
         </div>
         <Veil />
         <Dialogs />
-        <Notices />
+        <PageNotices />
         <Language />
       </PageContext>
     </FluentProvider>
