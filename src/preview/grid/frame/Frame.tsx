@@ -83,14 +83,16 @@ function ElsewhereBar() {
   const styles = useStyles();
   if (keeping !== "elsewhere") return null;
   return (
-    <MessageBar intent="warning" className={styles.bar}>
-      <MessageBarBody>{texts.elsewhere}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => void page.continueHere()}>
-          {texts.continueHere}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <aside className={styles.bar} aria-label={texts.keeping.elsewhere}>
+      <MessageBar intent="warning">
+        <MessageBarBody>{texts.elsewhere}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={() => void page.continueHere()}>
+            {texts.continueHere}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </aside>
   );
 }
 

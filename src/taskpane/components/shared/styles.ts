@@ -17,7 +17,7 @@ export const useSharedStyles = makeStyles({
   muted: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   text: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
   small: { fontSize: tokens.fontSizeBase200 },
-  error: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  error: { margin: 0, color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
   card: {
     display: "flex",
     flexDirection: "column",
