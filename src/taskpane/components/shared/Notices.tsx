@@ -16,8 +16,8 @@ const SHORT = 4_000;
 const LONG = 10_000;
 
 const useStyles = makeStyles({
-  /** At the bottom of what scrolls, without room of its own. Toasts in the middle of the window would hide the grid. */
-  place: { position: "sticky", bottom: 0, height: 0, zIndex: 2 },
+  /** At the bottom of what scrolls, or of its place where that is short; without room of its own. Toasts in the middle of the window would hide the grid. */
+  place: { position: "sticky", bottom: 0, marginTop: "auto", height: 0, zIndex: 2 },
   toasts: { width: "min(292px, calc(100% - 16px))" },
 });
 
