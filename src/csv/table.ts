@@ -93,8 +93,11 @@ function headingFaults(
   ];
 }
 
-/** What a spreadsheet would take for a formula; so far as it is shielded already, once more. */
-export const FORMULA_LIKE = /^'*[=+\-@\t]/;
+/**
+ * What a spreadsheet would take for a formula, in wide forms too; so far as it is shielded already, once more.
+ * Source: "CSV Injection", owasp.org.
+ */
+export const FORMULA_LIKE = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** Without the apostrophe that our own files put before such a text. */
 function withoutShield(text: string): string {

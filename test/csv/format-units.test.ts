@@ -29,6 +29,8 @@ const STRANGE = [
   "+86 随州",
   "-1",
   "@SUM(A1)",
+  "＝1+1",
+  "＠SUM(A1)",
   "'=已有撇号",
   "''=两个撇号",
   "'平常的撇号",
@@ -45,12 +47,12 @@ it.each(STRANGE)("brings %j back", (name) => {
 });
 
 it("leaves nothing that a spreadsheet would take for a formula", () => {
-  const text = formatUnitList(named("=cmd|' /C calc'!A0", "+1", "-1", "@x", "'=x"), rubric);
+  const text = formatUnitList(named("=cmd|' /C calc'!A0", "+1", "-1", "@x", "'=x", "＝1", "＋1", "－1", "＠x"), rubric);
   expect(
     text
       .split("\n")
       .slice(1, -1)
-      .filter((line) => /^"?[=+\-@]/.test(line)),
+      .filter((line) => /^"?[=+\-@＝＋－＠]/.test(line)),
   ).toEqual([]);
   expect(text).toContain(`"'=cmd|' /C calc'!A0"`);
   // The apostrophe that was there stays beside ours.

@@ -8,6 +8,7 @@ import type { Entries } from "../../src/scoring";
 import type { CellValue } from "../../src/sheet/value";
 import { totalText } from "../../src/taskpane/model/texts";
 import { snapshotOf } from "../helpers/books";
+import type { Said } from "./said";
 
 export const UNITS = builtInUnits(builtInRubric);
 
@@ -28,11 +29,11 @@ export async function bookIn(bytes: Uint8Array): Promise<Book> {
   return result.book;
 }
 
-/** As the ranking shows them in Chinese, best first: name, points, rank. */
-export function rankingOf(book: Pick<Book, "rubric" | "units" | "entries">): string[][] {
+/** As the ranking shows them in a language, best first: name, points, rank. */
+export function rankingOf(book: Pick<Book, "rubric" | "units" | "entries">, said: Said): string[][] {
   return [...score(book.rubric, book.units, book.entries).units]
     .sort((a, b) => a.rank - b.rank)
-    .map(({ unit, total, rank }) => [unit.name, `${totalText(book, total)} 分`, `第 ${rank} 名`]);
+    .map(({ unit, total, rank }) => [unit.name, said.points(totalText(book, total)), said.rank(rank)]);
 }
 
 /** Entries without the units that have none. */

@@ -19,8 +19,15 @@ export interface Pages {
   readonly browser: Browser;
   /** Such as http://127.0.0.1:40123 */
   readonly origin: string;
-  /** A browser's profile of its own: nothing stored, its page's troubles noted. */
-  readonly visit: (options?: BrowserContextOptions, path?: string) => Promise<Visit>;
+  /**
+   * A browser's profile of its own: nothing stored, its page's troubles noted.
+   * @param prepare what is to be done with the page before it is loaded
+   */
+  readonly visit: (
+    options?: BrowserContextOptions,
+    path?: string,
+    prepare?: (page: Page) => Promise<void>,
+  ) => Promise<Visit>;
   readonly close: () => Promise<void>;
 }
 
@@ -55,7 +62,7 @@ export async function openPages(): Promise<Pages> {
   return {
     browser,
     origin,
-    visit: async (options = {}, path = "/") => {
+    visit: async (options = {}, path = "/", prepare) => {
       const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1360, height: 860 }, ...options });
       const page = await context.newPage();
       const visit: Visit = { context, page, troubles: [], foreign: [] };
@@ -67,6 +74,7 @@ export async function openPages(): Promise<Pages> {
         const url = request.url();
         if (!url.startsWith(origin) && !/^(?:data|blob):/.test(url)) visit.foreign.push(url);
       });
+      await prepare?.(page);
       await page.goto(`${origin}${path}`);
       return visit;
     },

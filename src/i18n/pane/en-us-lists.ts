@@ -36,7 +36,7 @@ export const EN_CHECK: CheckTexts = {
   jump: "Jump",
   jumpTo: (cell) => `Jump to ${cell}`,
   edit: "Score it",
-  editAt: (cell) => `Mend ${cell} on the Score page`,
+  editAt: (cell) => `Score it: ${cell}`,
   showMore: (count) => `Show ${count} more`,
   results: "Findings",
 };

@@ -163,5 +163,4 @@ export const EN_SHELL: ShellTexts = {
   failed: "The workbook could not be read",
   problem,
   notice,
-  toasts: "Notices",
 };

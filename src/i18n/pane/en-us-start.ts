@@ -76,7 +76,8 @@ export const EN_SUMMARY: SummaryTexts = {
   complete: "complete",
   lastCheck: "Last check",
   neverChecked: "Not checked yet.",
-  checkedAt: (time, errors, warnings) => `${time}: ${errors} errors, ${warnings} warnings.`,
+  checkedAt: (time, errors, warnings) =>
+    `${time}: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}.`,
   toCheck: "To Check",
   exports: "Export",
   exportBook: "Copy of the scorebook, .xlsx",

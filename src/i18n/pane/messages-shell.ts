@@ -16,5 +16,4 @@ export interface ShellTexts {
   readonly failed: string;
   readonly problem: (problem: Problem) => Advice;
   readonly notice: (content: NoticeContent) => { readonly title: string; readonly body?: string };
-  readonly toasts: string;
 }

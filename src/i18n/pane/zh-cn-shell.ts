@@ -124,5 +124,4 @@ export const ZH_SHELL: ShellTexts = {
   failed: "没能读取工作簿",
   problem,
   notice,
-  toasts: "提示",
 };

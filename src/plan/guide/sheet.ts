@@ -22,7 +22,7 @@ export function guideSheet(context: PlanContext, fingerprint: string): SheetPlan
   return {
     name: SHEETS.guide,
     visibility: "visible",
-    tabColor: "7F7F7F",
+    tabColor: "737373",
     fills: [...textFills(context), ...readingFills(context), block(guide.aboutRow, GUIDE.name, about)],
     styles: styles(context, about.length),
     columns: [

@@ -27,6 +27,9 @@ function lacking(locale: Locale): Readonly<Record<string, Attributes>> {
     [`${slider} > button:first-of-type`]: { "aria-label": name.smaller },
     [`${slider} > button:nth-of-type(2)`]: { "aria-label": name.larger },
     "[data-track] > a": { "aria-label": "100%" },
+    // Two places for notices, one name: people who go from landmark to landmark could not tell them apart.
+    "section[data-react-aria-top-layer]:first-of-type": { "aria-label": name.notices },
+    "section[data-react-aria-top-layer]:nth-of-type(2)": { "aria-label": name.messages },
     "[role=handle]": { role: "presentation", tabindex: "-1", "aria-hidden": "true" },
   };
 }

@@ -42,7 +42,7 @@ describe("检查", () => {
     const [item] = within(results()).getAllByRole("listitem");
     expect(textIn(item ?? results())).toContain("市教育局 · 动态要闻 · 2： 90% 不在 0 到 60% 之间，不得分。");
     expect(textIn(item ?? results())).toContain("改填 0 到 60% 之间的百分数。");
-    await user.click(within(item ?? results()).getByRole("button", { name: /^跳到 评分录入!/u }));
+    await user.click(within(item ?? results()).getByRole("button", { name: /^跳转到 评分录入!/u }));
     await settled();
     expect(pane.getSnapshot().located).toEqual({ kind: "entry", place: at("u2", "info.news.2") });
     expect([workbook.selected.sheet, pane.getSnapshot().view]).toEqual(["评分录入", "check"]);
@@ -50,7 +50,7 @@ describe("检查", () => {
 
   test("leads to the control where it can be mended", async () => {
     const { user, pane } = await checked(await filled(["u2", "info.news.2", 0.9]));
-    await user.click(screen.getByRole("button", { name: /^在评分页修改 /u }));
+    await user.click(screen.getByRole("button", { name: /^去评分：/u }));
     await settled();
     expect(pane.getSnapshot().view).toBe("score");
     expect(document.activeElement).toBe(screen.getByLabelText("得分率（%）"));
@@ -114,7 +114,7 @@ describe("排名", () => {
     expect(textIn(within(info).getByRole("list"))).toBe(
       "2. 得分率 30%，满分 60%。−1.5 分2.全面、及时发布上级政府网站要求转载的重要信息（随机抽查，每月2次），60%；跳转",
     );
-    await user.click(screen.getByRole("button", { name: "跳到 动态要闻 2" }));
+    await user.click(screen.getByRole("button", { name: "跳转到 动态要闻 2" }));
     await settled();
     expect(pane.getSnapshot().located).toEqual({ kind: "entry", place: NEWS });
     await user.click(screen.getByRole("button", { name: "返回排名" }));

@@ -25,9 +25,11 @@ export interface AskProps {
   readonly close: () => void;
   /** An alert wants an answer: a click beside it does not close it. */
   readonly isAlert?: boolean;
+  /** More than fits into a small window: the keyboard must be able to scroll it. */
+  readonly isLong?: boolean;
 }
 
-export function Ask({ title, children, actions, close, isAlert = false }: AskProps) {
+export function Ask({ title, children, actions, close, isAlert = false, isLong = false }: AskProps) {
   // What has the keyboard now wants it back: the grid's own editor, say.
   const [before] = useState(() => document.activeElement);
   useEffect(
@@ -49,7 +51,7 @@ export function Ask({ title, children, actions, close, isAlert = false }: AskPro
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{children}</DialogContent>
+          <DialogContent {...(isLong ? { tabIndex: 0 } : {})}>{children}</DialogContent>
           <DialogActions fluid>
             {actions.map(({ label, act, isMain = false }) => (
               <Button key={label} appearance={isMain ? "primary" : "secondary"} onClick={act}>

@@ -77,7 +77,7 @@ export function Dialogs() {
     }
     case "help":
       return (
-        <Ask title={texts.helpTitle} actions={[{ ...understood, label: texts.close }]} close={close}>
+        <Ask title={texts.helpTitle} actions={[{ ...understood, label: texts.close }]} close={close} isLong>
           {texts.helpParts.map(({ title, lines }) => (
             <section key={title}>
               <Subtitle2 as="h3" className={styles.heading}>

@@ -14,7 +14,7 @@ import {
 import { themeOf } from "../../../taskpane/theme";
 import { PageContext, usePage, usePageState, usePageTexts } from "./context";
 import { Dialogs } from "./Dialogs";
-import { Notices } from "./Notices";
+import { PageNotices } from "./PageNotices";
 import type { Page } from "./page";
 import { Split } from "./Split";
 import { TopBar } from "./TopBar";
@@ -68,7 +68,7 @@ export function Frame({ page, gridPlace, panePlace }: FrameProps) {
         </div>
         <Veil />
         <Dialogs />
-        <Notices />
+        <PageNotices />
         <Language />
       </PageContext>
     </FluentProvider>
@@ -83,14 +83,16 @@ function ElsewhereBar() {
   const styles = useStyles();
   if (keeping !== "elsewhere") return null;
   return (
-    <MessageBar intent="warning" className={styles.bar}>
-      <MessageBarBody>{texts.elsewhere}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => void page.continueHere()}>
-          {texts.continueHere}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <aside className={styles.bar} aria-label={texts.keeping.elsewhere}>
+      <MessageBar intent="warning">
+        <MessageBarBody>{texts.elsewhere}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={() => void page.continueHere()}>
+            {texts.continueHere}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </aside>
   );
 }
 

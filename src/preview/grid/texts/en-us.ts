@@ -143,7 +143,15 @@ export const PAGE_EN_US: PageTexts = {
   refusal,
   notice,
   toasts: "Notices",
-  univer: { nameBox: "Name box", names: "Defined names", sheets: "All sheets", smaller: "Zoom out", larger: "Zoom in" },
+  univer: {
+    nameBox: "Name box",
+    names: "Defined names",
+    sheets: "All sheets",
+    smaller: "Zoom out",
+    larger: "Zoom in",
+    notices: "The sheet's notices",
+    messages: "The sheet's messages",
+  },
   helpTitle: "About this page",
   helpParts: [
     {

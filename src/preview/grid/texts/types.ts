@@ -82,7 +82,9 @@ export interface PageTexts {
   readonly notice: (notice: PageNotice) => { readonly title: string; readonly body?: string };
   readonly toasts: string;
   /** Univer's own controls that have no name. */
-  readonly univer: Readonly<Record<"nameBox" | "names" | "sheets" | "smaller" | "larger", string>>;
+  readonly univer: Readonly<
+    Record<"nameBox" | "names" | "sheets" | "smaller" | "larger" | "notices" | "messages", string>
+  >;
   readonly helpTitle: string;
   readonly helpParts: readonly { readonly title: string; readonly lines: readonly string[] }[];
 }

@@ -123,7 +123,15 @@ export const PAGE_ZH_CN: PageTexts = {
   refusal,
   notice,
   toasts: "提示",
-  univer: { nameBox: "名称框", names: "定义的名称", sheets: "所有工作表", smaller: "缩小", larger: "放大" },
+  univer: {
+    nameBox: "名称框",
+    names: "定义的名称",
+    sheets: "所有工作表",
+    smaller: "缩小",
+    larger: "放大",
+    notices: "表格的提示",
+    messages: "表格的消息",
+  },
   helpTitle: "关于这个网页",
   helpParts: [
     {

@@ -1,6 +1,6 @@
 /** What one unit earned and lost: categories, indicators, criteria, each lost point with its rule. */
 import { useEffect, useRef } from "react";
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { points } from "../../../i18n/pane/numbers";
 import type { Book } from "../../../plan";
@@ -15,8 +15,6 @@ import { usePane, useTexts } from "../shared/context";
 import { Fold } from "../shared/Fold";
 import { LostLine } from "../shared/LostLine";
 import { useSharedStyles } from "../shared/styles";
-
-const useStyles = makeStyles({ jump: { minWidth: 0, paddingLeft: 0, paddingRight: 0 } });
 
 export function Breakdown({ book, score }: { readonly book: Book; readonly score: UnitScore }) {
   const pane = usePane();
@@ -126,12 +124,12 @@ function IndicatorPart({ book, unitId, score }: PartProps<IndicatorScore>) {
 function Jump({ place, name }: { readonly place: Place; readonly name: string }) {
   const pane = usePane();
   const { ranking, check } = useTexts();
-  const styles = useStyles();
+  const shared = useSharedStyles();
   return (
     <Button
       size="small"
       appearance="transparent"
-      className={styles.jump}
+      className={shared.link}
       aria-label={ranking.jumpTo(name)}
       onClick={() => void pane.goTo(place)}
     >

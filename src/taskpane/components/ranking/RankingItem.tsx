@@ -1,5 +1,5 @@
 /** One unit in the ranking. */
-import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Book } from "../../../plan";
 import type { RankingRow } from "../../model/ranking";
 import { totalText, wholePercent } from "../../model/texts";
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { minWidth: 0, paddingLeft: 0, justifyContent: "flex-start", textAlign: "left" },
+  facts: { marginTop: tokens.spacingVerticalXXS },
 });
 
 export function RankingItem({ book, row }: { readonly book: Book; readonly row: RankingRow }) {
@@ -27,7 +27,7 @@ export function RankingItem({ book, row }: { readonly book: Book; readonly row: 
       <div className={shared.apart}>
         <Button
           appearance="transparent"
-          className={styles.name}
+          className={shared.link}
           title={ranking.open(unit.name)}
           onClick={() => {
             pane.breakDown(unit.id);
@@ -38,7 +38,7 @@ export function RankingItem({ book, row }: { readonly book: Book; readonly row: 
         <strong>{ranking.points(totalText(book, total))}</strong>
       </div>
       <Bar share={row.bar} />
-      <div className={shared.row}>
+      <div className={mergeClasses(shared.row, styles.facts)}>
         <span>{ranking.rank(rank)}</span>
         {row.tied && <Badge appearance="outline">{ranking.tied}</Badge>}
         {row.provisional && (

@@ -15,13 +15,13 @@ export function LevelControl({
 }: ControlProps & { readonly rule: LevelsRule; readonly weight: number }) {
   const pane = usePane();
   const { score } = useTexts();
-  const { draft, value } = entry;
+  const { refused, value } = entry;
   const chosen = rule.levels.findIndex(({ share }) => share === value);
   return (
     <Labelled
       label={score.level}
-      validationState={draft?.refused ? "error" : "none"}
-      validationMessage={draft?.refused ? score.refusal(draft.refused, field) : null}
+      validationState={refused ? "error" : "none"}
+      validationMessage={refused ? score.refusal(refused, field) : null}
     >
       <RadioGroup
         data-main=""

@@ -18,13 +18,13 @@ export function CountControl({ field, place, entry, label, hint, main }: CountPr
   const pane = usePane();
   const { score } = useTexts();
   const styles = useStyles();
-  const { draft, text, value } = entry;
+  const { refused, text, value } = entry;
   return (
     <Labelled
       label={label}
       hint={hint}
-      validationState={draft?.refused ? "error" : "none"}
-      validationMessage={draft?.refused ? score.refusal(draft.refused, field) : null}
+      validationState={refused ? "error" : "none"}
+      validationMessage={refused ? score.refusal(refused, field) : null}
     >
       <SpinButton
         className={styles.spin}

@@ -92,7 +92,7 @@ export function EntryCard({ book, resolved }: { readonly book: Book; readonly re
       <div className={shared.row}>
         <strong>{title}</strong>
         <span role="status">
-          <Badge appearance="tint" color={entry.draft ? "warning" : isBlank(entry.value) ? "informative" : "success"}>
+          <Badge appearance="tint" color={colorOf(entry)}>
             {state}
           </Badge>
         </span>
@@ -123,6 +123,12 @@ export function EntryCard({ book, resolved }: { readonly book: Book; readonly re
       )}
     </section>
   );
+}
+
+function colorOf({ draft, refused, value }: EntryShown): "warning" | "danger" | "informative" | "success" {
+  if (draft) return "warning";
+  if (refused) return "danger";
+  return isBlank(value) ? "informative" : "success";
 }
 
 /** Makes the cell blank again, or forgets what cannot be written. */

@@ -22,15 +22,15 @@ export function PercentControl({ field, place, entry, most }: ControlProps & { r
   const { score } = useTexts();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { draft, text, value } = entry;
+  const { draft, refused, text, value } = entry;
   const number = typeof value === "number" ? value : 0;
   const meant = draft && !draft.refused && draft.value !== null ? score.reads(entryText(field, draft.value)) : "";
   return (
     <div className={shared.column}>
       <Labelled
         label={score.percent}
-        validationState={draft?.refused ? "error" : "none"}
-        validationMessage={draft?.refused ? score.refusal(draft.refused, field) : null}
+        validationState={refused ? "error" : "none"}
+        validationMessage={refused ? score.refusal(refused, field) : null}
         hint={meant}
       >
         <Input

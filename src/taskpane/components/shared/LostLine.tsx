@@ -1,6 +1,6 @@
 /** A criterion that costs points, with the rule that took them. */
 import type { ReactNode } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { points } from "../../../i18n/pane/numbers";
 import type { CriterionScore, IndicatorScore } from "../../../scoring";
 import { useTexts } from "./context";
@@ -12,6 +12,10 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  /** The points stay at the right, however long the reason is. */
+  first: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  reason: { flex: "1 1 0", minWidth: 0 },
+  points: { flexShrink: 0 },
 });
 
 interface LostLineProps {
@@ -30,13 +34,15 @@ export function LostLine({ line, indicator, best, withWords = false, children }:
   const { criterion, lost } = line;
   return (
     <li className={styles.line}>
-      <div className={shared.apart}>
-        <span className={shared.text}>{`${criterion.number}. ${explain.criterion(line, indicator, best)}`}</span>
+      <div className={styles.first}>
+        <span
+          className={mergeClasses(shared.text, styles.reason)}
+        >{`${criterion.number}. ${explain.criterion(line, indicator, best)}`}</span>
         {lost > 0 &&
           (line.rule === "not-scored" ? (
-            <span className={shared.muted}>{ranking.points(points(lost))}</span>
+            <span className={mergeClasses(shared.muted, styles.points)}>{ranking.points(points(lost))}</span>
           ) : (
-            <strong>{ranking.minus(points(lost))}</strong>
+            <strong className={styles.points}>{ranking.minus(points(lost))}</strong>
           ))}
       </div>
       {withWords && <p className={shared.muted}>{criterion.text}</p>}

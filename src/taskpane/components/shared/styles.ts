@@ -17,7 +17,7 @@ export const useSharedStyles = makeStyles({
   muted: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   text: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
   small: { fontSize: tokens.fontSizeBase200 },
-  error: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+  error: { margin: 0, color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
   card: {
     display: "flex",
     flexDirection: "column",
@@ -29,6 +29,20 @@ export const useSharedStyles = makeStyles({
     minWidth: 0,
   },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
+  /** A button within a text: without a frame, unless forced colours draw one. */
+  link: {
+    minWidth: 0,
+    paddingLeft: 0,
+    paddingRight: 0,
+    justifyContent: "flex-start",
+    textAlign: "left",
+    color: tokens.colorBrandForegroundLink,
+    "@media (forced-colors: active)": {
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+      color: "LinkText",
+    },
+  },
   grow: { flexGrow: 1, minWidth: 0 },
   /** Said, not seen. */
   hidden: {

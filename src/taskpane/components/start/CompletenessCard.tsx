@@ -18,7 +18,6 @@ const FIRST_UNITS = 10;
 
 const useStyles = makeStyles({
   line: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXXS },
-  name: { minWidth: 0, paddingLeft: 0, paddingRight: 0, justifyContent: "flex-start", textAlign: "left" },
 });
 
 export function CompletenessCard({ book }: { readonly book: Book }) {
@@ -104,7 +103,7 @@ function Line({ name, completeness, first }: LineProps) {
         ) : (
           <Button
             appearance="transparent"
-            className={styles.name}
+            className={shared.link}
             size="small"
             aria-label={summary.toFirstBlank(name)}
             onClick={go}
