@@ -1,7 +1,7 @@
 /** Makes the scorebook's sheets in the open workbook: all of them, or none. */
-import { SHEETS } from "../plan";
+import { firstInSight, SHEETS } from "../plan";
 import type { WorkbookPlan } from "../plan";
-import { absoluteAreaName, quoteSheetName } from "../sheet/address";
+import { absoluteAreaName, cellName, quoteSheetName } from "../sheet/address";
 import type { ExcelClient } from "./client";
 import { lookAround, UNFINISHED } from "./look";
 import { problemOf } from "./problems";
@@ -80,14 +80,21 @@ function queue({ workbook }: Excel.RequestContext, portion: readonly SheetSteps[
   }
 }
 
-/** The names, by which all is found again; then what is complete is shown. */
+/** The names, by which all is found again; then what is complete is shown, and where its work begins is selected. */
 function complete({ workbook }: Excel.RequestContext, { sheets, names }: WorkbookPlan): void {
   for (const { name, sheet, area } of names) {
     workbook.names.add(name, `=${quoteSheetName(sheet)}!${absoluteAreaName(area)}`);
   }
   workbook.names.getItem(UNFINISHED).delete();
   const [first] = sheets;
-  if (first) workbook.worksheets.getItem(first.name).activate();
+  const entries = sheets.find(({ name }) => name === SHEETS.entries);
+  for (const sheet of [entries, first]) {
+    if (!sheet) continue;
+    const { row, column } = firstInSight(sheet);
+    const worksheet = workbook.worksheets.getItem(sheet.name);
+    worksheet.activate();
+    worksheet.getRange(cellName(row, column)).select();
+  }
 }
 
 /**

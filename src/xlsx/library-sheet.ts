@@ -1,9 +1,10 @@
 /** A planned sheet in the words of the .xlsx library, its cells left for later. */
 import type { Cell, ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
-import { absoluteAreaName, areaName, columnLetters, quoteSheetName } from "../sheet/address";
+import { absoluteAreaName, areaName, cellName, columnLetters, quoteSheetName } from "../sheet/address";
 import type { Area } from "../sheet/address";
 import { visibleParts } from "../sheet/areas";
 import { parseFormula, shiftFormula } from "../sheet/formula";
+import { firstInSight } from "../plan";
 import type { ChartPlan, FormatPlan, RowPlan, SheetPlan, ValidationPlan, ValidationRule } from "../plan";
 import type { CellStyle } from "../plan/styles";
 import { libraryFormat, libraryStyle } from "./library-styles";
@@ -15,6 +16,8 @@ export interface PreparedSheet {
   readonly sheet: WriteSheet;
   readonly segments: readonly Segment[];
   readonly rows: readonly RowPlan[];
+  /** The cell that is selected when the file is opened, such as Q10. */
+  readonly selected: string;
   /** The styles that the segments use, in the order of the first row's cells. */
   readonly styles: readonly CellStyle[];
 }
@@ -23,7 +26,8 @@ export function prepareSheet(plan: SheetPlan): PreparedSheet {
   const segments = segmentsOf(plan);
   const styles = [...new Set(segments.flatMap(({ style }) => (style ? [style] : [])))];
   const cells = new Map(styles.map((style, i) => [`0,${i}`, { value: null, style: libraryStyle(style) }]));
-  return { sheet: librarySheet(plan, cells), segments, rows: plan.rows, styles };
+  const { row, column } = firstInSight(plan);
+  return { sheet: librarySheet(plan, cells), segments, rows: plan.rows, selected: cellName(row, column), styles };
 }
 
 function librarySheet(plan: SheetPlan, cells: Map<string, Partial<Cell>>): WriteSheet {

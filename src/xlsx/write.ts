@@ -114,19 +114,30 @@ function fillInto(
 }
 
 /** The library's sheet, whose cells only show the styles' numbers, with the real cells instead. */
-function* sheetXml(xml: string, { segments, rows, styles }: PreparedSheet): Generator<string> {
+function* sheetXml(xml: string, { segments, rows, styles, selected }: PreparedSheet): Generator<string> {
   const numbers = new Map<CellStyle, number>();
   for (const [, letters = "", number = "0"] of xml.matchAll(/<c r="([A-Z]+)1" s="([0-9]+)"\/>/g)) {
     const style = styles[columnIndex(letters)];
     if (style) numbers.set(style, Number(number));
   }
-  const [before, after] = xml
+  const [before, after] = withSelection(xml, selected)
     .replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${dimensionOf(segments)}"/>`)
     .split(/<sheetData(?:\/>|>.*<\/sheetData>)/s);
   if (before === undefined || after === undefined) throw new Error("The library's sheet has no place for cells.");
   yield `${before}<sheetData>`;
   yield* sheetRows({ segments, rows, numberOf: (style) => numbers.get(style) ?? 0 });
   yield `</sheetData>${after}`;
+}
+
+/** The library leaves a sheet's selection to A1. Source: ECMA-376 18.3.1.78 (selection), last in its view. */
+function withSelection(xml: string, cell: string): string {
+  const selection = (pane: string) => `<selection${pane} activeCell="${cell}" sqref="${cell}"/>`;
+  return xml
+    .replace(/<sheetView ([^>]*)\/>/, (_, own: string) => `<sheetView ${own}>${selection("")}</sheetView>`)
+    .replace(
+      /<pane ([^>]*activePane="([a-zA-Z]+)"[^>]*)\/>/,
+      (pane, _, name: string) => pane + selection(` pane="${name}"`),
+    );
 }
 
 /** Parts that the library writes otherwise than they should be. */
