@@ -1,5 +1,5 @@
 /** Makes the scorebook's sheets in the open workbook: all of them, or none. */
-import { firstInSight, SHEETS } from "../plan";
+import { firstSelected, SHEETS } from "../plan";
 import type { WorkbookPlan } from "../plan";
 import { absoluteAreaName, cellName, quoteSheetName } from "../sheet/address";
 import type { ExcelClient } from "./client";
@@ -90,7 +90,7 @@ function complete({ workbook }: Excel.RequestContext, { sheets, names }: Workboo
   const entries = sheets.find(({ name }) => name === SHEETS.entries);
   for (const sheet of [entries, first]) {
     if (!sheet) continue;
-    const { row, column } = firstInSight(sheet);
+    const { row, column } = firstSelected(sheet);
     const worksheet = workbook.worksheets.getItem(sheet.name);
     worksheet.activate();
     worksheet.getRange(cellName(row, column)).select();

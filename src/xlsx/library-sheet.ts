@@ -4,7 +4,7 @@ import { absoluteAreaName, areaName, cellName, columnLetters, quoteSheetName } f
 import type { Area } from "../sheet/address";
 import { visibleParts } from "../sheet/areas";
 import { parseFormula, shiftFormula } from "../sheet/formula";
-import { firstInSight } from "../plan";
+import { firstSelected } from "../plan";
 import type { ChartPlan, FormatPlan, RowPlan, SheetPlan, ValidationPlan, ValidationRule } from "../plan";
 import type { CellStyle } from "../plan/styles";
 import { libraryFormat, libraryStyle } from "./library-styles";
@@ -26,7 +26,7 @@ export function prepareSheet(plan: SheetPlan): PreparedSheet {
   const segments = segmentsOf(plan);
   const styles = [...new Set(segments.flatMap(({ style }) => (style ? [style] : [])))];
   const cells = new Map(styles.map((style, i) => [`0,${i}`, { value: null, style: libraryStyle(style) }]));
-  const { row, column } = firstInSight(plan);
+  const { row, column } = firstSelected(plan);
   return { sheet: librarySheet(plan, cells), segments, rows: plan.rows, selected: cellName(row, column), styles };
 }
 

@@ -55,13 +55,13 @@ describe("generate", () => {
     expect(await open.workbook.look()).toMatchObject({ state: "scorebook" });
   });
 
-  it("selects the first cell in sight there, and on the entries the first one of the units", async () => {
+  it("selects the first cell in sight there, and on the entries the first one that takes input", async () => {
     await open.workbook.generate(plan);
     const { person } = open.excel.host;
     const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
     expect(person.selection()).toEqual({ sheet: "说明", area: cell(1, 1) });
     await person.activate("评分录入");
-    expect(person.selection()).toEqual({ sheet: "评分录入", area: cell(9, 16) });
+    expect(person.selection()).toEqual({ sheet: "评分录入", area: cell(10, 16) });
   });
 
   it("is taken back completely, whichever sync fails, and works the next time", async () => {

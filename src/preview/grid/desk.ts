@@ -71,6 +71,9 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
     onRefusal: (refusal) => {
       options.refused(refusalFor(refusal));
     },
+    onSelect: (sheet, area) => {
+      showCell(grid, sheet, area);
+    },
   });
   const clientGlobal: ClientGlobal & Window = window;
   host.connectEvents(clientGlobal);
@@ -80,13 +83,6 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
   const blank: SavedDesk = { book: await host.save(), active: "" };
   let isReadOnly = false;
 
-  const shown = (workbook: OpenWorkbook): OpenWorkbook => ({
-    ...workbook,
-    goTo: async (sheet, cell) => {
-      await workbook.goTo(sheet, cell);
-      showCell(grid, sheet, cell);
-    },
-  });
   const show = async ({ book, active }: SavedDesk): Promise<void> => {
     const name = book.univer.sheets[active]?.name;
     const selection = book.sheets[active]?.selection;
@@ -103,7 +99,7 @@ export async function createDesk(options: DeskOptions): Promise<Desk> {
   const open = async ({ saved = blank, fill }: Start): Promise<OpenWorkbook> => {
     await host.open(saved.book);
     await show(saved);
-    const workbook = shown(openWorkbook(client));
+    const workbook = openWorkbook(client);
     await fill?.(workbook);
     mirror.forget();
     await save();

@@ -3,6 +3,7 @@
  * Univer's facade, which the caller made with its grid or without.
  */
 import type { FUniver } from "@univerjs/core/facade";
+import type { Area } from "../../sheet/address";
 import { Book } from "./book/book";
 import { define, make } from "./objects/make";
 import { DESCRIPTIONS } from "./objects";
@@ -35,6 +36,8 @@ export interface HostOptions {
   readonly eager?: boolean;
   /** Told when a change in Univer's grid was not taken. */
   readonly onRefusal?: (refusal: Refusal) => void;
+  /** Told which cells of which sheet a program has selected. */
+  readonly onSelect?: (sheet: string, area: Area) => void;
 }
 
 export interface Host {
@@ -84,6 +87,9 @@ export function createHost(univer: FUniver, options: HostOptions = {}): Host {
     };
     book.beforeRestructure = () => {
       undoStack.forget();
+    };
+    book.onSelect = ({ name }, area) => {
+      options.onSelect?.(name, area);
     };
     book.onEvent = (event) => {
       if (movesCells(event)) undoStack.forget();

@@ -30,7 +30,8 @@ export type ReadFile = (file: File) => Promise<Uint8Array>;
 const choices = () => import("../model/choices");
 
 export function makeMaking(core: Core, readFile: ReadFile, restart: () => Promise<void>): MakingActions {
-  let input: UnitsInput = { source: "built-in" };
+  /** null while a file is to be chosen. */
+  let input: UnitsInput | null = { source: "built-in" };
   let abort: AbortController | null = null;
 
   const trying = async (task: () => Promise<void>) => {
@@ -42,15 +43,17 @@ export function makeMaking(core: Core, readFile: ReadFile, restart: () => Promis
   };
   const takeRubric = async (rubric: RubricChoice) => {
     const { unitsFrom } = await choices();
-    const units = rubric.rubric ? unitsFrom(input, rubric.rubric) : { ...NO_UNITS, source: input.source };
-    core.set({ making: { rubric, units } });
+    // Read only now: meanwhile somebody may have chosen otherwise.
+    const units = input && rubric.rubric ? unitsFrom(input, rubric.rubric) : null;
+    core.set({ making: { rubric, units: units ?? { ...NO_UNITS, source: input?.source ?? "file" } } });
   };
   const takeUnits = async (next: UnitsInput) => {
     input = next;
     await takeRubric(core.get().making.rubric);
   };
-  const builtIn = async () => {
-    await takeRubric((await choices()).builtInChoice());
+  const isUntouched = () => {
+    const { source, rubric } = core.get().making.rubric;
+    return source === "built-in" && rubric === null;
   };
 
   const generate = async () => {
@@ -80,10 +83,14 @@ export function makeMaking(core: Core, readFile: ReadFile, restart: () => Promis
   return {
     prepare: () =>
       trying(async () => {
-        const { source, rubric } = core.get().making.rubric;
-        if (source === "built-in" && rubric === null) await builtIn();
+        if (!isUntouched()) return;
+        const { builtInChoice } = await choices();
+        if (isUntouched()) await takeRubric(builtInChoice());
       }),
-    takeBuiltInRubric: () => trying(builtIn),
+    takeBuiltInRubric: () =>
+      trying(async () => {
+        await takeRubric((await choices()).builtInChoice());
+      }),
     takeRubricFile: (name, bytes) =>
       trying(async () => {
         await takeRubric((await choices()).rubricFromFile(name, bytes));
@@ -93,6 +100,7 @@ export function makeMaking(core: Core, readFile: ReadFile, restart: () => Promis
       core.set({ making: { rubric, units: NO_UNITS } });
     },
     awaitUnitsFile: () => {
+      input = null;
       core.set({ making: { ...core.get().making, units: { ...NO_UNITS, source: "file" } } });
     },
     readFile: (file, take) =>

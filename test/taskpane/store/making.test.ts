@@ -53,6 +53,31 @@ describe("choosing", () => {
     expect(one.state.making.units.units).toHaveLength(1);
   });
 
+  test("what is chosen while the built-in rubric still comes stays chosen", async () => {
+    const one = await startedWith(new MemoryWorkbook());
+    const coming = one.pane.prepare();
+    one.pane.awaitUnitsFile();
+    await coming;
+    expect(one.state.making).toMatchObject({ rubric: { source: "built-in" }, units: { source: "file", units: [] } });
+    expect(one.state.making.rubric.rubric).not.toBeNull();
+
+    const other = await startedWith(new MemoryWorkbook());
+    const late = other.pane.prepare();
+    other.pane.awaitRubricFile();
+    await late;
+    expect(other.state.making.rubric).toMatchObject({ source: "file", rubric: null });
+  });
+
+  test("a units file that is awaited stays awaited when the rubric changes", async () => {
+    const one = await prepared();
+    one.pane.awaitUnitsFile();
+    await one.pane.takeBuiltInRubric();
+    expect(one.state.making.units).toMatchObject({ source: "file", units: [] });
+    await one.pane.takeBuiltInUnits();
+    expect(one.state.making.units).toMatchObject({ source: "built-in" });
+    expect(one.state.making.units.units).toHaveLength(37);
+  });
+
   test("takes the selected cells", async () => {
     const one = await prepared();
     one.workbook.values = [["甲"], ["乙"]];

@@ -59,6 +59,8 @@ export class Book {
   beforeChange: (sheet: Sheet, area: Area) => void = () => undefined;
   /** Told before names change; set by the host. */
   beforeRestructure: () => void = () => undefined;
+  /** Told when a program selects cells, which a grid is to show; set by the host. */
+  onSelect: (sheet: Sheet, area: Area) => void = () => undefined;
   /** Told of every change; set by the host. */
   onEvent: (event: BookEvent) => void = () => undefined;
 

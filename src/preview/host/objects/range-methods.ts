@@ -48,6 +48,7 @@ function select(self: CellRange): void {
   activateSheet(self.book, self.sheet);
   self.sheet.extras.selection = area;
   self.book.onEvent({ kind: "selected", sheet: self.sheet, area });
+  self.book.onSelect(self.sheet, area);
 }
 
 /** What the client asks before it cuts a large array into several writes. */
