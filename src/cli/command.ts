@@ -19,14 +19,16 @@ export type Command = (invocation: Invocation) => Promise<number>;
 interface Options {
   readonly values: readonly string[];
   readonly flags: readonly string[];
-  /** Whether a file is named without an option. */
-  readonly file: boolean;
+  /** Whether a file is named without an option, or several are. */
+  readonly file: boolean | "several";
 }
 
 interface Parsed {
   readonly value: (name: string) => string | undefined;
   readonly flag: (name: string) => boolean;
   readonly file: string;
+  /** In the order given. */
+  readonly files: readonly string[];
 }
 
 /** Reads a command's options; every unknown or missing one is a Failure. */
@@ -42,7 +44,7 @@ export function parseOptions({ args, messages }: Invocation, { values, flags, fi
     throw new Failure([messages.usage(optionFault(error))]);
   }
   const [first, ...rest] = parsed.positionals;
-  const extra = file ? rest[0] : first;
+  const extra = file === "several" ? undefined : file ? rest[0] : first;
   if (extra !== undefined) throw new Failure([messages.usage({ code: "argument-extra", argument: extra })]);
   if (file && first === undefined) {
     throw new Failure([messages.usage({ code: "argument-missing", argument: "BOOK.xlsx" })]);
@@ -54,6 +56,7 @@ export function parseOptions({ args, messages }: Invocation, { values, flags, fi
     },
     flag: (name) => parsed.values[name] === true,
     file: first ?? "",
+    files: parsed.positionals,
   };
 }
 

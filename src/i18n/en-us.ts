@@ -12,7 +12,7 @@ Usage: scorebook COMMAND [OPTIONS]
   generate --out BOOK.xlsx [--rubric R.json] [--units U.csv] [--entries E.csv]
                         makes the workbook
   score BOOK.xlsx [--json]  computes scores from the entries, not from cached cells
-  check BOOK.xlsx [--json]  checks the entries; exit status 0 clean, 1 findings, 2 not a usable scorebook
+  check BOOK.xlsx… [--json] checks the entries, of several files too; exit status 0 clean, 1 findings, 2 not a usable scorebook
   rubric [--out R.json]     the built-in rubric
   units [--out U.csv]       the built-in units
 Options:
@@ -111,6 +111,9 @@ Options:
   backedUp: (path) => `What the file held before is kept as ${path}.`,
   scoreHeader: ["rank", "unit", "total", "complete"],
   checked: (cells, errors, warnings) => `Checked ${cells} entry cells: ${errors} errors, ${warnings} warnings.`,
+  inFile: (path) => `${path}: `,
+  checkedFiles: ({ files, clean, withFindings, unusable, errors, warnings }) =>
+    `${files} files: ${clean} clean, ${withFindings} with findings (${errors} errors, ${warnings} warnings), ${unusable} unusable.`,
   severities: { error: "error", warning: "warning", info: "info" },
   finding: findingText,
 };

@@ -23,6 +23,16 @@ export type UsageFault =
   | { readonly code: "argument-missing"; readonly argument: string }
   | { readonly code: "argument-extra"; readonly argument: string };
 
+/** How many files there were, and of what kind. */
+export interface CheckedFiles {
+  readonly files: number;
+  readonly clean: number;
+  readonly withFindings: number;
+  readonly unusable: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
 /** What was found where, and what to do about it; the latter is empty where there is nothing to be done. */
 export interface FindingText {
   readonly message: string;
@@ -47,6 +57,9 @@ export interface Messages {
   readonly backedUp: (path: string) => string;
   readonly scoreHeader: readonly [rank: string, unit: string, total: string, completeness: string];
   readonly checked: (cells: number, errors: number, warnings: number) => string;
+  /** Before what is said of one file among several. */
+  readonly inFile: (path: string) => string;
+  readonly checkedFiles: (summary: CheckedFiles) => string;
   readonly severities: Readonly<Record<Finding["severity"], string>>;
   readonly finding: (finding: Finding) => FindingText;
 }

@@ -12,7 +12,7 @@ export const ZH_CN: Messages = {
   generate --out 簿.xlsx [--rubric 指标.json] [--units 单位.csv] [--entries 评分.csv]
                         生成评分簿
   score 簿.xlsx [--json]  由录入值计算得分（不取缓存值）
-  check 簿.xlsx [--json]  检查录入；退出状态 0 无问题，1 有问题，2 不是可用的评分簿
+  check 簿.xlsx… [--json] 检查录入，可同时给出多个文件；退出状态 0 无问题，1 有问题，2 不是可用的评分簿
   rubric [--out 指标.json]  输出内置指标体系
   units [--out 单位.csv]    输出内置参评单位
 选项：
@@ -110,6 +110,9 @@ export const ZH_CN: Messages = {
   backedUp: (path) => `同名文件原有内容已另存为 ${path}。`,
   scoreHeader: ["排名", "单位", "总分", "完成率"],
   checked: (cells, errors, warnings) => `检查了 ${cells} 个录入单元格：${errors} 个错误，${warnings} 个提醒。`,
+  inFile: (path) => `${path}：`,
+  checkedFiles: ({ files, clean, withFindings, unusable, errors, warnings }) =>
+    `共 ${files} 个文件：${clean} 个无问题，${withFindings} 个有问题（${errors} 个错误，${warnings} 个提醒），${unusable} 个不能用。`,
   severities: { error: "错误", warning: "提醒", info: "信息" },
   finding: findingText,
 };

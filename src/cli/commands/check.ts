@@ -1,49 +1,85 @@
 import { checkBook } from "../../checks";
-import type { Finding } from "../../checks";
-import { cellName } from "../../sheet/address";
+import type { CheckReport } from "../../checks";
 import type { Messages } from "../../i18n";
 import { parseOptions } from "../command";
 import type { Command } from "../command";
-import { EXIT, inOneLine } from "../failure";
+import { EXIT, Failure } from "../failure";
+import { countBySeverity, findingAsJson, findingLine } from "../findings";
 import { openBook } from "../open-book";
 
-/** check BOOK.xlsx [--json]: exit status 0 clean, 1 findings. */
+/** A file that was checked, or why it cannot be. */
+type Checked = { readonly file: string } & (CheckReport | { readonly faults: readonly string[] });
+
+/**
+ * check BOOK.xlsx … [--json]: exit status 0 when all are clean, 1 with findings, 2 when one is not a usable scorebook;
+ * the others are checked all the same.
+ */
 export const check: Command = async (invocation) => {
   const { messages, print, tell } = invocation;
-  const options = parseOptions(invocation, { values: [], flags: ["json"], file: true });
-  const { findings, checkedCells } = checkBook(await openBook(options.file, messages));
-  if (options.flag("json")) {
-    print(JSON.stringify({ findings: findings.map((one) => findingAsJson(one, messages)), checkedCells }, null, 2));
-  } else {
-    for (const finding of findings) print(findingLine(finding, messages));
-    const count = (severity: Finding["severity"]) => findings.filter((one) => one.severity === severity).length;
-    tell(messages.checked(checkedCells, count("error"), count("warning")));
+  const options = parseOptions(invocation, { values: [], flags: ["json"], file: "several" });
+  const isSingle = options.files.length === 1;
+  const asText = !options.flag("json");
+  const all: Checked[] = [];
+  for (const file of options.files) {
+    const one: Checked = isSingle
+      ? { file, ...checkBook(await openBook(file, messages)) }
+      : await checkOneOfMany(file, messages);
+    all.push(one);
+    if (!asText) continue;
+    if ("faults" in one) one.faults.forEach(tell);
+    else {
+      for (const finding of one.findings) print((isSingle ? "" : `${file}\t`) + findingLine(finding, messages));
+      const { error, warning } = countBySeverity(one.findings);
+      tell((isSingle ? "" : messages.inFile(file)) + messages.checked(one.checkedCells, error, warning));
+    }
   }
-  return findings.length > 0 ? EXIT.findings : EXIT.ok;
+  const summary = summaryOf(all);
+  if (!asText) print(JSON.stringify(isSingle ? singleAsJson(all, messages) : manyAsJson(all, messages), null, 2));
+  else if (!isSingle) tell(messages.checkedFiles(summary));
+  if (summary.unusable > 0) return EXIT.unusable;
+  return summary.withFindings > 0 ? EXIT.findings : EXIT.ok;
 };
 
-function addressOf({ cell }: Finding): string | null {
-  return cell ? cellName(cell.row, cell.column) : null;
+async function checkOneOfMany(file: string, messages: Messages): Promise<Checked> {
+  try {
+    return { file, ...checkBook(await openBook(file, messages)) };
+  } catch (error) {
+    if (error instanceof Failure) return { file, faults: error.lines };
+    throw error;
+  }
 }
 
-/** The shape that other programs rely on; what does not apply is null. */
-function findingAsJson(finding: Finding, messages: Messages): unknown {
-  const { rule, severity, sheet, unit, category, indicator, criterion } = finding;
+function summaryOf(all: readonly Checked[]) {
+  const reports = all.flatMap((one) => ("faults" in one ? [] : [one]));
+  const withFindings = reports.filter(({ findings }) => findings.length > 0).length;
+  const counts = countBySeverity(reports.flatMap(({ findings }) => findings));
   return {
-    rule,
-    severity,
-    sheet,
-    cell: addressOf(finding),
-    unit: unit?.name ?? null,
-    category: category?.name ?? null,
-    indicator: indicator?.name ?? null,
-    criterion: criterion?.number ?? null,
-    ...messages.finding(finding),
+    files: all.length,
+    clean: reports.length - withFindings,
+    withFindings,
+    unusable: all.length - reports.length,
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.info,
+    checkedCells: reports.reduce((sum, { checkedCells }) => sum + checkedCells, 0),
   };
 }
 
-function findingLine(finding: Finding, messages: Messages): string {
-  const { message, fix } = messages.finding(finding);
-  const place = [finding.sheet, addressOf(finding)].filter((part) => part !== null).join("!");
-  return [messages.severities[finding.severity], place, finding.rule, inOneLine(message), inOneLine(fix)].join("\t");
+function reportAsJson({ findings, checkedCells }: CheckReport, messages: Messages): object {
+  return { findings: findings.map((one) => findingAsJson(one, messages)), checkedCells };
+}
+
+/** The shape that other programs rely on. */
+function singleAsJson(all: readonly Checked[], messages: Messages): unknown {
+  const [one] = all;
+  return one && !("faults" in one) ? reportAsJson(one, messages) : null;
+}
+
+function manyAsJson(all: readonly Checked[], messages: Messages): unknown {
+  const files = all.map((one) =>
+    "faults" in one
+      ? { file: one.file, faults: one.faults.map((line) => line.trim()) }
+      : { file: one.file, ...reportAsJson(one, messages) },
+  );
+  return { files, summary: summaryOf(all) };
 }
