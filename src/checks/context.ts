@@ -2,8 +2,9 @@
 import { cellOf } from "../plan";
 import type { Book } from "../plan";
 import { criterionVetoId, fieldsOf, indicatorVetoId } from "../rubric";
-import { appliesTo, entryOf, isBlank } from "../scoring";
-import type { CheckContext, EntryPlace, Finding, RuleMeta } from "./types";
+import { appliesTo, entryOf, isBlank, score } from "../scoring";
+import type { Scores } from "../scoring";
+import type { CheckContext, EntryPlace, Finding, FindingData, RuleMeta } from "./types";
 
 export function checkContext(book: Book): CheckContext {
   const { rubric, units, entries } = book;
@@ -25,11 +26,27 @@ export function checkContext(book: Book): CheckContext {
       };
     }),
   );
-  return { book, entries: places };
+  const byId = new Map(places.map((place) => [placeKey(place.unit.id, place.field.id), place]));
+  let scores: Scores | null = null;
+  return {
+    book,
+    entries: places,
+    entryAt: (unitId, fieldId) => byId.get(placeKey(unitId, fieldId)) ?? null,
+    scores: () => (scores ??= score(rubric, units, entries)),
+  };
+}
+
+function placeKey(unitId: string, fieldId: string): string {
+  return `${unitId}\n${fieldId}`;
 }
 
 /** A finding about one entry. */
-export function findingAt({ book }: CheckContext, { id, severity }: RuleMeta, place: EntryPlace): Finding {
+export function findingAt(
+  { book }: CheckContext,
+  { id, severity }: RuleMeta,
+  place: EntryPlace,
+  data: FindingData = {},
+): Finding {
   const { unit, field, value, cell } = place;
   return {
     rule: id,
@@ -42,5 +59,6 @@ export function findingAt({ book }: CheckContext, { id, severity }: RuleMeta, pl
     criterion: field.criterion,
     field,
     value,
+    data,
   };
 }

@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
-import { checkBook } from "../../src/checks";
+import { checkBook, checkContext, RULES, runRules } from "../../src/checks";
+import type { Rule, RuleSettings } from "../../src/checks";
+import { messagesFor } from "../../src/i18n";
 import { SHEETS } from "../../src/plan";
 import type { Book } from "../../src/plan";
 import { builtInUnits, fieldsOf } from "../../src/rubric";
@@ -141,4 +143,41 @@ it("misses the entries of a unit whose column is gone, without a cell to show", 
     ),
   ).toEqual(new Set(["entry-missing u2 no cell"]));
   expect(checkedCells).toBe((UNITS.length - 1) * fields.length);
+});
+
+describe("the run", () => {
+  const RULE: Rule = {
+    meta: { id: "entry-missing", severity: "warning" },
+    run: () => {
+      throw new Error("no such row");
+    },
+  };
+
+  it("goes on where a rule goes wrong, and says so", async () => {
+    const [first] = RULES;
+    if (!first) throw new Error("no rules");
+    const context = checkContext(await filledIn([FIRST, "info.agency.1", null]));
+    const { findings } = runRules([RULE, first], context);
+    expect(findings.map(({ rule, severity, data }) => [rule, severity, data])).toEqual([
+      ["rule-failed", "warning", { failed: "entry-missing", detail: "no such row" }],
+      ["entry-missing", "warning", {}],
+    ]);
+    const messages = messagesFor("en-US");
+    expect(findings.slice(0, 1).map((one) => messages.finding(one).message)).toEqual([
+      "The rule “entry-missing” could not run (no such row); the others are not affected.",
+    ]);
+  });
+
+  it("takes severities from the settings, and leaves out what is off", async () => {
+    const book = await filledIn([FIRST, "info.agency.1", null], [SECOND, "info.agency.1", 9]);
+    const found = (settings: RuleSettings) =>
+      checkBook(book, settings).findings.map(({ rule, severity }) => `${severity} ${rule}`);
+    expect(found({})).toEqual(["error entry-out-of-range", "warning entry-missing"]);
+    expect(found({ "entry-missing": "error", "entry-out-of-range": "info" })).toEqual([
+      "error entry-missing",
+      "info entry-out-of-range",
+    ]);
+    expect(found({ "entry-out-of-range": "off" })).toEqual(["warning entry-missing"]);
+    expect(runRules([RULE], checkContext(book), { "entry-missing": "off" }).findings).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
-import { BARE, FIRST, placesFound, placesOf } from "./checked";
-import type { Typed } from "./checked";
+import { BARE, FIRST, placesFound, placesOf } from "../checked";
+import type { Typed } from "../checked";
 
 it.each<Typed>([
   [BARE, "info.projects.1", 0.5],

@@ -1,6 +1,6 @@
 /** A count that is negative or not whole: it earns nothing. */
-import { findFaults } from "../entry-faults";
-import type { Rule } from "../types";
+import { findFaults } from "../../entry-faults";
+import type { Rule } from "../../types";
 
 export const entryNotWholeCount: Rule = {
   meta: { id: "entry-not-whole-count", severity: "error" },

@@ -1,6 +1,6 @@
 /** A percentage that is none of the criterion's levels: it earns nothing. */
-import { findFaults } from "../entry-faults";
-import type { Rule } from "../types";
+import { findFaults } from "../../entry-faults";
+import type { Rule } from "../../types";
 
 export const entryNotALevel: Rule = {
   meta: { id: "entry-not-a-level", severity: "error" },

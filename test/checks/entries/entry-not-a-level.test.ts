@@ -1,5 +1,5 @@
-import { FIRST, placesFound, placesOf, SECOND } from "./checked";
-import type { Typed } from "./checked";
+import { FIRST, placesFound, placesOf, SECOND } from "../checked";
+import type { Typed } from "../checked";
 
 it.each<Typed>([
   [FIRST, "service.queries.2", 0.07],

@@ -1,7 +1,7 @@
 /** Something typed where the indicator is not assessed for the unit: it counts for nothing. */
-import { isBlank } from "../../scoring";
-import { findingAt } from "../context";
-import type { Rule } from "../types";
+import { isBlank } from "../../../scoring";
+import { findingAt } from "../../context";
+import type { Rule } from "../../types";
 
 export const entryNotApplicable: Rule = {
   meta: { id: "entry-not-applicable", severity: "error" },

@@ -1,7 +1,7 @@
 /** An entry not made yet. One that a veto makes needless is not missed. */
-import { isBlank } from "../../scoring";
-import { findingAt } from "../context";
-import type { Rule } from "../types";
+import { isBlank } from "../../../scoring";
+import { findingAt } from "../../context";
+import type { Rule } from "../../types";
 
 export const entryMissing: Rule = {
   meta: { id: "entry-missing", severity: "warning" },

@@ -1,5 +1,5 @@
-import { BARE, FIRST, placesFound, placesOf, SECOND } from "./checked";
-import type { Typed } from "./checked";
+import { BARE, FIRST, placesFound, placesOf, SECOND } from "../checked";
+import type { Typed } from "../checked";
 
 it.each<Typed>([
   [FIRST, "info.agency.1", 0.51],
