@@ -4,6 +4,7 @@ import type { Book } from "../plan";
 import { criterionVetoId, fieldsOf, indicatorVetoId } from "../rubric";
 import { appliesTo, entryOf, isBlank, score } from "../scoring";
 import type { Scores } from "../scoring";
+import { cellAt } from "../sheet/snapshot";
 import type { CheckContext, EntryPlace, Finding, FindingData, RuleMeta } from "./types";
 
 export function checkContext(book: Book): CheckContext {
@@ -12,6 +13,7 @@ export function checkContext(book: Book): CheckContext {
   const places = units.flatMap((unit) =>
     fields.map((field): EntryPlace => {
       const { indicator } = field;
+      const cell = cellOf(book, unit, field);
       const vetoed =
         field.kind !== "veto" &&
         (!isBlank(entryOf(entries, unit.id, indicatorVetoId(indicator))) ||
@@ -22,7 +24,8 @@ export function checkContext(book: Book): CheckContext {
         value: entryOf(entries, unit.id, field.id),
         applies: appliesTo(rubric, indicator, unit) === "assessed",
         vetoed,
-        cell: cellOf(book, unit, field),
+        cell,
+        formula: (cell && cellAt(book.entriesSheet.sheet, cell.row, cell.column).formula) ?? null,
       };
     }),
   );

@@ -2,12 +2,17 @@
 
 export const RULE_IDS = {
   entries: [
+    "entry-error-value",
+    "entry-external-link",
+    "entry-formula",
     "entry-missing",
     "entry-not-a-level",
     "entry-not-a-number",
     "entry-not-applicable",
     "entry-not-whole-count",
+    "entry-number-as-text",
     "entry-out-of-range",
+    "entry-whole-percent",
     "veto-unknown-reason",
   ],
   across: [],

@@ -37,6 +37,8 @@ export interface EntryPlace {
   readonly vetoed: boolean;
   /** null where the row or the unit's column is gone. */
   readonly cell: CellAddress | null;
+  /** With its equals sign; null where the cell holds what was typed. */
+  readonly formula: string | null;
 }
 
 /** What the rules look at; what costs time is made when the first rule asks for it. */

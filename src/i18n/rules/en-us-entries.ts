@@ -1,7 +1,32 @@
 /** Rules about single entries, in English. */
+import { entryText, percentText } from "./rule-text";
 import type { RuleTexts } from "./rule-text";
 
 export const EN_ENTRIES: RuleTexts<"entries"> = {
+  "entry-error-value": {
+    title: "error value",
+    why: "A paste or a broken formula leaves error values behind; they are no score and earn nothing.",
+    says: ({ where, shown, text }) => ({
+      message: `${where}: the cell holds the error value ${shown} and earns nothing${text("formula") && ` (formula ${text("formula")})`}.`,
+      fix: "Look up what was judged, and type the score.",
+    }),
+  },
+  "entry-external-link": {
+    title: "reads another file",
+    why: "When that file changes, moves or is not sent along, the score changes or breaks, and nobody can check it.",
+    says: ({ where, shown, text }) => ({
+      message: `${where}: the formula ${text("formula")} reads outside this workbook; “${shown}” may change on another computer.`,
+      fix: "Check the score and type it in place of the formula; name its source in a comment.",
+    }),
+  },
+  "entry-formula": {
+    title: "a formula in place of a score",
+    why: "A score is what a scorer decided; a formula follows other cells, and after sorting or copying those of another unit.",
+    says: ({ where, shown, text }) => ({
+      message: `${where}: this is the formula ${text("formula")}, now “${shown}”, which changes with other cells.`,
+      fix: "Check the score and type it in place of the formula.",
+    }),
+  },
   "entry-missing": {
     title: "not scored yet",
     why: "Blank is not zero: what is not scored earns nothing and counts as not done.",
@@ -39,6 +64,14 @@ export const EN_ENTRIES: RuleTexts<"entries"> = {
       fix: "Type 0 or a positive whole number.",
     }),
   },
+  "entry-number-as-text": {
+    title: "a number kept as text",
+    why: "It looks like a number but is text, from a paste, full-width digits or stray spaces; the formulas pass it over and it earns nothing.",
+    says: (finding) => ({
+      message: `${finding.where}: “${finding.shown}” is a number kept as text and earns nothing.`,
+      fix: `Type the number ${entryText(finding, finding.number("meant"))}.`,
+    }),
+  },
   "entry-out-of-range": {
     title: "out of range",
     why: "A rate is never below 0 nor above the criterion's share of its indicator; beyond that it earns nothing.",
@@ -46,6 +79,18 @@ export const EN_ENTRIES: RuleTexts<"entries"> = {
       message: `${where}: ${percent} is not between 0 and ${limit} and earns nothing.`,
       fix: `Type a percentage between 0 and ${limit}.`,
     }),
+  },
+  "entry-whole-percent": {
+    title: "a percentage without its sign",
+    why: "Rates are percentages: 45 is 4500%, beyond any limit, and earns nothing.",
+    says: ({ where, shown, percent, limit, data, number }) => {
+      const certain = data["perhaps"] === undefined;
+      const meant = percentText(number(certain ? "meant" : "perhaps"));
+      return {
+        message: `${where}: ${shown} is ${percent}; it seems to lack its percent sign (allowed: ${limit}) and earns nothing.`,
+        fix: certain ? `Type ${meant}.` : `Type ${meant} if a rate was meant; work out the rate if points were.`,
+      };
+    },
   },
   "veto-unknown-reason": {
     title: "unknown reason for a veto",

@@ -57,3 +57,9 @@ export function told(finding: Finding, empty: string): Told {
 export function percentText(share: number): string {
   return `${Number((share * 100).toPrecision(12))}%`;
 }
+
+/** A number as one types it into the criterion's cell: a share as a percentage, a count as it is. */
+export function entryText({ criterion }: Finding, number: number): string {
+  const kind = criterion?.rule.kind;
+  return kind === "range" || kind === "levels" ? percentText(number) : String(number);
+}

@@ -5,7 +5,7 @@ it.each<Typed>([
   [FIRST, "service.queries.2", 0.07],
   [SECOND, "service.queries.2", 0.31],
   [FIRST, "service.queries.2", -0.06],
-  [FIRST, "service.queries.2", 12],
+  [FIRST, "service.queries.2", 13],
   [SECOND, "interaction.consultation.1", 0.25],
 ])("%s %s: %p is none", async (...typed) => {
   expect(await placesFound(typed)).toEqual(await placesOf("error", "entry-not-a-level", typed));

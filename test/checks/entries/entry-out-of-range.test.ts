@@ -3,7 +3,7 @@ import type { Typed } from "../checked";
 
 it.each<Typed>([
   [FIRST, "info.agency.1", 0.51],
-  [SECOND, "info.agency.1", 45],
+  [SECOND, "info.agency.1", 51],
   [BARE, "info.agency.2", -0.01],
   [FIRST, "function.accessibility.1", 1.000001],
   [SECOND, "bonus.innovation.3", 0.2],

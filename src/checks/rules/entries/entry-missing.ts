@@ -1,12 +1,7 @@
 /** An entry not made yet. One that a veto makes needless is not missed. */
-import { isBlank } from "../../../scoring";
-import { findingAt } from "../../context";
+import { findEntries } from "../../entry-faults";
 import type { Rule } from "../../types";
 
-export const entryMissing: Rule = {
-  meta: { id: "entry-missing", severity: "warning" },
-  run: (context) =>
-    context.entries
-      .filter(({ applies, vetoed, field, value }) => applies && !vetoed && field.kind !== "veto" && isBlank(value))
-      .map((place) => findingAt(context, entryMissing.meta, place)),
-};
+const meta = { id: "entry-missing", severity: "warning" } as const;
+
+export const entryMissing: Rule = { meta, run: (context) => findEntries(context, meta) };

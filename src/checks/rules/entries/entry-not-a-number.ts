@@ -1,8 +1,7 @@
-/** An entry that is text, an error value or TRUE or FALSE, where a number belongs: it earns nothing. */
-import { findFaults } from "../../entry-faults";
+/** An entry that is text, or TRUE or FALSE, where a number belongs, and no number in disguise: it earns nothing. */
+import { findEntries } from "../../entry-faults";
 import type { Rule } from "../../types";
 
-export const entryNotANumber: Rule = {
-  meta: { id: "entry-not-a-number", severity: "error" },
-  run: (context) => findFaults(context, entryNotANumber.meta, ["not-a-number"]),
-};
+const meta = { id: "entry-not-a-number", severity: "error" } as const;
+
+export const entryNotANumber: Rule = { meta, run: (context) => findEntries(context, meta) };
