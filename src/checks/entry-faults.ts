@@ -46,7 +46,7 @@ function sortEntries(places: readonly EntryPlace[]): Map<EntryRuleId, Sorted[]> 
 }
 
 /** What is wrong with an entry; null where nothing is. */
-export function verdictOn(place: EntryPlace): Verdict | null {
+function verdictOn(place: EntryPlace): Verdict | null {
   const { applies, vetoed, field, value, formula } = place;
   if (!applies) return isBlank(value) ? null : { rule: "entry-not-applicable", data: {} };
   if (formula !== null && readsOutside(formula)) return { rule: "entry-external-link", data: { formula } };
@@ -98,7 +98,7 @@ function meantByText(place: EntryPlace, text: string): number | null {
 }
 
 /** Whether the entry is a share, not a count. */
-export function takesShare({ field }: EntryPlace): boolean {
+function takesShare({ field }: EntryPlace): boolean {
   const kind = field.kind === "veto" ? null : field.criterion.rule.kind;
   return kind === "range" || kind === "levels";
 }

@@ -34,8 +34,13 @@ export function fieldOf(id: string): Field {
 export type Typed = readonly [unit: string, field: string, value: CellValue];
 
 /** Everything filled in, as far as it applies, and then what was typed. */
-export async function filledIn(...typed: readonly Typed[]): Promise<Book> {
-  const best = fill(builtInRubric, UNITS, (field, unit) => {
+export function filledIn(...typed: readonly Typed[]): Promise<Book> {
+  return filledFor(UNITS, ...typed);
+}
+
+/** The same for other units. */
+export async function filledFor(units: readonly Unit[], ...typed: readonly Typed[]): Promise<Book> {
+  const best = fill(builtInRubric, units, (field, unit) => {
     const { applicability } = field.indicator;
     return applicability && !unit.conditions[applicability.condition] ? null : bestValue(field);
   });
@@ -44,7 +49,7 @@ export async function filledIn(...typed: readonly Typed[]): Promise<Book> {
     if (value === null) best.get(unit)?.delete(field);
     else best.get(unit)?.set(field, value);
   }
-  const result = readBook(await snapshotOf(await makeBook(builtInRubric, UNITS, best)), LAYOUT_VERSION);
+  const result = readBook(await snapshotOf(await makeBook(builtInRubric, units, best)), LAYOUT_VERSION);
   if ("faults" in result) throw new Error(JSON.stringify(result.faults));
   return result.book;
 }

@@ -43,15 +43,15 @@ it.each<[string, Typed[]]>([
   [
     "what its own veto makes needless",
     [
-      [FIRST, "service.queries.1:veto", "仅链接到省政务服务网，查询未包含本单位数据"],
-      [FIRST, "service.queries.1", null],
+      [FIRST, "newmedia.service.1:veto", "仅链接到省政务服务网，查询未包含本单位数据"],
+      [FIRST, "newmedia.service.1", null],
     ],
   ],
   [
     "a veto",
     [
       [FIRST, "info.agency:veto", null],
-      [FIRST, "service.queries.1:veto", null],
+      [FIRST, "newmedia.service.1:veto", null],
     ],
   ],
 ])("does not warn of %s", async (_, typed) => {
@@ -59,8 +59,8 @@ it.each<[string, Typed[]]>([
 });
 
 it("warns beside another criterion's veto", async () => {
-  const typed: Typed[] = [[FIRST, "service.queries.3", null]];
-  const veto: Typed = [FIRST, "service.queries.1:veto", "仅链接到省政务服务网，查询未包含本单位数据"];
+  const typed: Typed[] = [[FIRST, "newmedia.service.2", null]];
+  const veto: Typed = [FIRST, "newmedia.service.1:veto", "仅链接到省政务服务网，查询未包含本单位数据"];
   expect(await placesFound(veto, ...typed)).toEqual(await placesOf("warning", "entry-missing", ...typed));
 });
 

@@ -17,7 +17,7 @@ it.each<Typed>([
 it.each<Typed>([
   [FIRST, "info.projects.1", 0.5],
   [FIRST, "interaction.interviews.1", 0.6],
-  [FIRST, "interaction.interviews:veto", "未参加"],
+  [FIRST, "info.projects:veto", "弄虚作假"],
   [BARE, "info.agency.1", 0.5],
 ])("%s %s: %p is entered where it counts", async (...typed) => {
   expect(await placesFound(typed)).toEqual([]);

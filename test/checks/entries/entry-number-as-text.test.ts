@@ -19,7 +19,7 @@ it.each<[...Typed, number]>([
   [SECOND, "newmedia.linkage.2", " 3", 3],
   [SECOND, "operations.maintenance.5:overdue", "2", 2],
   [FIRST, "penalty.service-items.1", "0", 0],
-])("%s %s: %p means %4$p", async (unit, field, text, meant) => {
+])("%s %s: %p means %p", async (unit, field, text, meant) => {
   const book = await filledIn([unit, field, text]);
   expect(foundBy(book, "entry-number-as-text")).toEqual([placed(book, unit, field, { meant })]);
   expect(await placesFound([unit, field, text])).toEqual(

@@ -10,7 +10,7 @@ it.each<[...Typed, number]>([
   [FIRST, "function.sign-on.1", 100, 1],
   [FIRST, "service.queries.2", 24, 0.24],
   [SECOND, "interaction.consultation.1", 50, 0.5],
-])("%s %s: %p is %4$p", async (unit, field, number, meant) => {
+])("%s %s: %p is %p", async (unit, field, number, meant) => {
   const book = await filledIn([unit, field, number]);
   expect(foundBy(book, "entry-whole-percent")).toEqual([placed(book, unit, field, { meant })]);
   expect(await placesFound([unit, field, number])).toEqual(
@@ -23,7 +23,7 @@ it.each<[...Typed, number]>([
   [FIRST, "info.topics.3", 4, 0.04],
   [FIRST, "info.topics.3", 2, 0.02],
   [FIRST, "info.news.2", 3, 0.03],
-])("%s %s: %p may be points as well as %4$p", async (unit, field, number, perhaps) => {
+])("%s %s: %p may be points as well as %p", async (unit, field, number, perhaps) => {
   const book = await filledIn([unit, field, number]);
   expect(foundBy(book, "entry-whole-percent")).toEqual([placed(book, unit, field, { perhaps })]);
 });

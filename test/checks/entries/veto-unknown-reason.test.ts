@@ -17,7 +17,7 @@ it.each<Typed>([
 it.each<Typed>([
   [FIRST, "info.agency:veto", "弄虚作假"],
   [FIRST, "info.agency:veto", " 弄虚作假 "],
-  [SECOND, "service.queries.1:veto", "仅链接到省政务服务网，查询未包含本单位数据"],
+  [SECOND, "newmedia.service.1:veto", "仅链接到省政务服务网，查询未包含本单位数据"],
   [FIRST, "service.queries:veto", "其他弄虚作假"],
 ])("%s %s: %p is one", async (...typed) => {
   expect(await placesFound(typed)).toEqual([]);
