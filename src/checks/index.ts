@@ -1,5 +1,6 @@
 export { checkBook, runRules } from "./check";
 export type { CheckReport } from "./check";
+export type { ChangeKind } from "./rubric-changes";
 export { checkContext } from "./context";
 export { RULES } from "./registry";
 export { RULE_FAILED, RULE_IDS } from "./rule-ids";

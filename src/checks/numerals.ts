@@ -37,3 +37,8 @@ export function parseNumeral(text: string): Numeral | null {
 export function hundredth(number: number): number {
   return Number((number / 100).toPrecision(15));
 }
+
+/** 0.30000000000000004 → 0.3: what adding up leaves, nobody typed. */
+export function withoutNoise(sum: number): number {
+  return Number(sum.toPrecision(12));
+}

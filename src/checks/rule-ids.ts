@@ -25,7 +25,7 @@ export const RULE_IDS = {
     "veto-over-entries",
   ],
   structure: [],
-  rubric: [],
+  rubric: ["category-weights", "indicator-shares", "rubric-edited", "setting-unknown"],
   ranking: [],
 } as const satisfies Readonly<Record<RuleGroup, readonly string[]>>;
 
