@@ -2,7 +2,8 @@
 import type { Book } from "../plan";
 import { checkContext } from "./context";
 import { RULES } from "./registry";
-import type { Finding, Severity } from "./types";
+import { RULE_FAILED } from "./rule-ids";
+import type { CheckContext, Finding, Rule, RuleSettings, Severity } from "./types";
 
 export interface CheckReport {
   /** Errors first, then by sheet, row and column. */
@@ -12,9 +13,13 @@ export interface CheckReport {
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-export function checkBook(book: Book): CheckReport {
-  const context = checkContext(book);
-  const findings = RULES.flatMap((rule) => rule.run(context));
+/** All rules run, also where one of them goes wrong: that is a finding of its own. */
+export function checkBook(book: Book, settings: RuleSettings = {}): CheckReport {
+  return runRules(RULES, checkContext(book), settings);
+}
+
+export function runRules(rules: readonly Rule[], context: CheckContext, settings: RuleSettings = {}): CheckReport {
+  const findings = rules.flatMap((rule) => findingsOf(rule, context, settings[rule.meta.id] ?? rule.meta.severity));
   findings.sort(
     (a, b) =>
       ORDER[a.severity] - ORDER[b.severity] ||
@@ -22,4 +27,27 @@ export function checkBook(book: Book): CheckReport {
       (a.cell?.column ?? -1) - (b.cell?.column ?? -1),
   );
   return { findings, checkedCells: context.entries.filter(({ cell }) => cell).length };
+}
+
+function findingsOf(rule: Rule, context: CheckContext, severity: Severity | "off"): Finding[] {
+  if (severity === "off") return [];
+  try {
+    return rule.run(context).map((finding) => ({ ...finding, severity }));
+  } catch (error) {
+    return [failed(rule, error)];
+  }
+}
+
+function failed({ meta }: Rule, error: unknown): Finding {
+  const nowhere = {
+    sheet: null,
+    cell: null,
+    unit: null,
+    category: null,
+    indicator: null,
+    criterion: null,
+    field: null,
+  };
+  const detail = error instanceof Error ? error.message : String(error);
+  return { rule: RULE_FAILED, severity: "warning", ...nowhere, value: null, data: { failed: meta.id, detail } };
 }

@@ -2,8 +2,10 @@
 import { cellOf } from "../plan";
 import type { Book } from "../plan";
 import { criterionVetoId, fieldsOf, indicatorVetoId } from "../rubric";
-import { appliesTo, entryOf, isBlank } from "../scoring";
-import type { CheckContext, EntryPlace, Finding, RuleMeta } from "./types";
+import { appliesTo, entryOf, isBlank, score } from "../scoring";
+import type { Scores } from "../scoring";
+import { cellAt } from "../sheet/snapshot";
+import type { CheckContext, EntryPlace, Finding, FindingData, RuleMeta } from "./types";
 
 export function checkContext(book: Book): CheckContext {
   const { rubric, units, entries } = book;
@@ -11,6 +13,7 @@ export function checkContext(book: Book): CheckContext {
   const places = units.flatMap((unit) =>
     fields.map((field): EntryPlace => {
       const { indicator } = field;
+      const cell = cellOf(book, unit, field);
       const vetoed =
         field.kind !== "veto" &&
         (!isBlank(entryOf(entries, unit.id, indicatorVetoId(indicator))) ||
@@ -21,15 +24,32 @@ export function checkContext(book: Book): CheckContext {
         value: entryOf(entries, unit.id, field.id),
         applies: appliesTo(rubric, indicator, unit) === "assessed",
         vetoed,
-        cell: cellOf(book, unit, field),
+        cell,
+        formula: (cell && cellAt(book.entriesSheet.sheet, cell.row, cell.column).formula) ?? null,
       };
     }),
   );
-  return { book, entries: places };
+  const byId = new Map(places.map((place) => [placeKey(place.unit.id, place.field.id), place]));
+  let scores: Scores | null = null;
+  return {
+    book,
+    entries: places,
+    entryAt: (unitId, fieldId) => byId.get(placeKey(unitId, fieldId)) ?? null,
+    scores: () => (scores ??= score(rubric, units, entries)),
+  };
+}
+
+function placeKey(unitId: string, fieldId: string): string {
+  return `${unitId}\n${fieldId}`;
 }
 
 /** A finding about one entry. */
-export function findingAt({ book }: CheckContext, { id, severity }: RuleMeta, place: EntryPlace): Finding {
+export function findingAt(
+  { book }: CheckContext,
+  { id, severity }: RuleMeta,
+  place: EntryPlace,
+  data: FindingData = {},
+): Finding {
   const { unit, field, value, cell } = place;
   return {
     rule: id,
@@ -42,5 +62,6 @@ export function findingAt({ book }: CheckContext, { id, severity }: RuleMeta, pl
     criterion: field.criterion,
     field,
     value,
+    data,
   };
 }

@@ -1,15 +1,119 @@
-/** Rules that report entries of one kind of fault. */
-import { judgeField } from "../scoring";
+/**
+ * Sorts entries by what is wrong with them, each under the one rule that tells most of it, so that no fault is
+ * reported twice. Done once for all the rules about entries.
+ */
+import { isBlank, judgeEntry, judgeField } from "../scoring";
 import type { EntryFault } from "../scoring";
+import { isErrorValue } from "../sheet/value";
 import { findingAt } from "./context";
-import type { CheckContext, Finding, RuleMeta } from "./types";
+import { readsOutside } from "./external";
+import { hundredth, parseNumeral } from "./numerals";
+import type { RuleIdOf } from "./rule-ids";
+import type { CheckContext, EntryPlace, Finding, FindingData, RuleMeta } from "./types";
 
-/** A finding for each entry that applies to its unit and has one of the faults. */
-export function findFaults(context: CheckContext, meta: RuleMeta, faults: readonly EntryFault[]): Finding[] {
-  return context.entries
-    .filter(({ applies, field, value }) => {
-      const judgement = judgeField(field, value);
-      return applies && judgement.state === "invalid" && faults.includes(judgement.fault);
-    })
-    .map((place) => findingAt(context, meta, place));
+type EntryRuleId = RuleIdOf<"entries">;
+
+interface Sorted {
+  readonly place: EntryPlace;
+  readonly data: FindingData;
+}
+
+interface Verdict {
+  readonly rule: EntryRuleId;
+  readonly data: FindingData;
+}
+
+const sorted = new WeakMap<CheckContext, ReadonlyMap<EntryRuleId, readonly Sorted[]>>();
+
+/** A finding for each entry whose fault is the rule's. */
+export function findEntries(context: CheckContext, meta: RuleMeta & { readonly id: EntryRuleId }): Finding[] {
+  let faults = sorted.get(context);
+  if (!faults) sorted.set(context, (faults = sortEntries(context.entries)));
+  return (faults.get(meta.id) ?? []).map(({ place, data }) => findingAt(context, meta, place, data));
+}
+
+function sortEntries(places: readonly EntryPlace[]): Map<EntryRuleId, Sorted[]> {
+  const faults = new Map<EntryRuleId, Sorted[]>();
+  for (const place of places) {
+    const verdict = verdictOn(place);
+    if (!verdict) continue;
+    const { rule, data } = verdict;
+    const own = faults.get(rule);
+    if (own) own.push({ place, data });
+    else faults.set(rule, [{ place, data }]);
+  }
+  return faults;
+}
+
+/** What is wrong with an entry; null where nothing is. */
+function verdictOn(place: EntryPlace): Verdict | null {
+  const { applies, vetoed, field, value, formula } = place;
+  if (!applies) return isBlank(value) ? null : { rule: "entry-not-applicable", data: {} };
+  if (formula !== null && readsOutside(formula)) return { rule: "entry-external-link", data: { formula } };
+  const veto = field.kind === "veto";
+  const judgement = judgeField(field, value);
+  if (judgement.state === "invalid") {
+    const told: FindingData = formula === null ? {} : { formula };
+    // Whatever stands in a veto's cell vetoes: an error value there is told as a veto.
+    if (!veto && isErrorValue(value)) return { rule: "entry-error-value", data: told };
+    const { rule, data } = veto ? { rule: RULE_OF[judgement.fault], data: {} } : numberMeant(place, judgement.fault);
+    return { rule, data: { ...told, ...data } };
+  }
+  if (formula !== null) return { rule: "entry-formula", data: { formula } };
+  return judgement.state === "blank" && !vetoed && !veto ? { rule: "entry-missing", data: {} } : null;
+}
+
+const RULE_OF: Readonly<Record<EntryFault, EntryRuleId>> = {
+  "not-a-number": "entry-not-a-number",
+  "below-range": "entry-out-of-range",
+  "above-range": "entry-out-of-range",
+  "not-a-level": "entry-not-a-level",
+  "not-whole": "entry-not-whole-count",
+  negative: "entry-not-whole-count",
+  "unknown-reason": "veto-unknown-reason",
+};
+
+function numberMeant(place: EntryPlace, fault: EntryFault): Verdict {
+  const { value } = place;
+  if (typeof value === "string") {
+    const meant = meantByText(place, value);
+    return meant === null ? { rule: RULE_OF[fault], data: {} } : { rule: "entry-number-as-text", data: { meant } };
+  }
+  if (typeof value !== "number" || !isWholePercent(place, value)) return { rule: RULE_OF[fault], data: {} };
+  const share = hundredth(value);
+  return { rule: "entry-whole-percent", data: mayBePoints(place, value) ? { perhaps: share } : { meant: share } };
+}
+
+/** The entry that a text spells; null where it spells none, or one of several. */
+function meantByText(place: EntryPlace, text: string): number | null {
+  const numeral = parseNumeral(text);
+  if (!numeral) return null;
+  const { number, percent } = numeral;
+  const { field } = place;
+  // A count in per cent is no count.
+  if (field.kind === "veto" || !takesShare(place)) return percent ? null : number;
+  if (percent) return hundredth(number);
+  if (judgeEntry(field.criterion, number).state === "valid") return number;
+  return isWholePercent(place, number) && !mayBePoints(place, number) ? hundredth(number) : null;
+}
+
+/** Whether the entry is a share, not a count. */
+function takesShare({ field }: EntryPlace): boolean {
+  const kind = field.kind === "veto" ? null : field.criterion.rule.kind;
+  return kind === "range" || kind === "levels";
+}
+
+/**
+ * 45 where 0.45 belongs. Below 2 nobody can tell: 1 may be 1 % or all of it, and 1.2 a share that is too large.
+ */
+function isWholePercent(place: EntryPlace, number: number): boolean {
+  const { field } = place;
+  if (field.kind === "veto" || !takesShare(place) || number < 2) return false;
+  return judgeEntry(field.criterion, hundredth(number)).state === "valid";
+}
+
+/** Somebody may have typed points: 4 where the criterion bears half of 8 points. */
+function mayBePoints({ field }: EntryPlace, number: number): boolean {
+  const share = field.kind === "veto" ? null : field.criterion.share;
+  return share !== null && number <= field.indicator.weight * share;
 }

@@ -1,19 +1,15 @@
-/** All rules, sorted by id. */
-import { entryMissing } from "./rules/entry-missing";
-import { entryNotALevel } from "./rules/entry-not-a-level";
-import { entryNotANumber } from "./rules/entry-not-a-number";
-import { entryNotApplicable } from "./rules/entry-not-applicable";
-import { entryNotWholeCount } from "./rules/entry-not-whole-count";
-import { entryOutOfRange } from "./rules/entry-out-of-range";
-import { vetoUnknownReason } from "./rules/veto-unknown-reason";
+/** All rules, group by group. */
+import { ACROSS_RULES } from "./rules/across";
+import { ENTRY_RULES } from "./rules/entries";
+import { RANKING_RULES } from "./rules/ranking";
+import { RUBRIC_RULES } from "./rules/rubric";
+import { STRUCTURE_RULES } from "./rules/structure";
 import type { Rule } from "./types";
 
 export const RULES: readonly Rule[] = [
-  entryMissing,
-  entryNotALevel,
-  entryNotANumber,
-  entryNotApplicable,
-  entryNotWholeCount,
-  entryOutOfRange,
-  vetoUnknownReason,
+  ...ENTRY_RULES,
+  ...ACROSS_RULES,
+  ...STRUCTURE_RULES,
+  ...RUBRIC_RULES,
+  ...RANKING_RULES,
 ];

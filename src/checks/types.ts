@@ -1,13 +1,18 @@
 /** What a check is, and what it reports: data only; texts are made last. */
 import type { Book } from "../plan";
 import type { Criterion, Field, Indicator, Category, Unit } from "../rubric";
+import type { Scores } from "../scoring";
 import type { CellAddress } from "../sheet/address";
 import type { CellValue } from "../sheet/value";
+import type { RULE_FAILED, RuleId } from "./rule-ids";
 
 export type Severity = "error" | "warning" | "info";
 
+/** What a finding's texts tell beside its place: numbers, names, other cells. */
+export type FindingData = Readonly<Record<string, CellValue | readonly string[]>>;
+
 export interface Finding {
-  readonly rule: string;
+  readonly rule: RuleId | typeof RULE_FAILED;
   readonly severity: Severity;
   /** Name of the sheet as it is called now; null where no cell is to blame. */
   readonly sheet: string | null;
@@ -19,6 +24,7 @@ export interface Finding {
   readonly field: Field | null;
   /** What the cell holds. */
   readonly value: CellValue;
+  readonly data: FindingData;
 }
 
 /** An entry's place, with all that a rule may ask about it. */
@@ -31,18 +37,29 @@ export interface EntryPlace {
   readonly vetoed: boolean;
   /** null where the row or the unit's column is gone. */
   readonly cell: CellAddress | null;
+  /** With its equals sign; null where the cell holds what was typed. */
+  readonly formula: string | null;
 }
 
+/** What the rules look at; what costs time is made when the first rule asks for it. */
 export interface CheckContext {
   readonly book: Book;
   readonly entries: readonly EntryPlace[];
+  /** By unit and field id. */
+  readonly entryAt: (unitId: string, fieldId: string) => EntryPlace | null;
+  /** Computed from the entries, whatever the workbook's own cells say. */
+  readonly scores: () => Scores;
 }
 
 export interface RuleMeta {
   /** Also the name of the rule's file. */
-  readonly id: string;
+  readonly id: RuleId;
+  /** Unless a workbook's settings say otherwise. */
   readonly severity: Severity;
 }
+
+/** By rule: another severity, or not to be run at all. */
+export type RuleSettings = Readonly<Partial<Record<RuleId, Severity | "off">>>;
 
 export interface Rule {
   readonly meta: RuleMeta;

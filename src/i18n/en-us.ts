@@ -3,7 +3,7 @@ import { SHEETS } from "../plan";
 import { describeFault } from "../rubric";
 import type { Messages } from "./messages";
 import { entryFileFault, unitFault } from "./en-us-csv";
-import { findingText } from "./en-us-findings";
+import { findingText } from "./rules/en-us";
 
 export const EN_US: Messages = {
   help: `Scorebook: makes, computes and checks scoring workbooks from a rubric

@@ -3,7 +3,7 @@ import { SHEETS } from "../plan";
 import { describeFault } from "../rubric";
 import type { Messages } from "./messages";
 import { entryFileFault, unitFault } from "./zh-cn-csv";
-import { findingText } from "./zh-cn-findings";
+import { findingText } from "./rules/zh-cn";
 
 export const ZH_CN: Messages = {
   help: `评分簿：按评分指标生成、计算、检查评分工作簿

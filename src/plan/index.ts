@@ -1,7 +1,10 @@
 export { planWorkbook } from "./plan";
 export { cellOf, readBook } from "./read/book";
 export type { Book, BookFault } from "./read/book";
-export { APPLICATION, LAYOUT_VERSION, MAX_UNITS, nameOf, SHEETS } from "./names";
+export { knownChoice } from "./read/rubric";
+export { findSheet, placeOf } from "./read/sheets";
+export type { FoundSheet } from "./read/sheets";
+export { APPLICATION, LAYOUT_VERSION, MAX_UNITS, nameOf, parameterColumnId, SHEETS } from "./names";
 export type { SheetKey } from "./names";
 export { firstSelected } from "./selected";
 export type * from "./types";

@@ -2,6 +2,6 @@ export { score } from "./score";
 export { appliesTo } from "./applicability";
 export { entryOf, isBlank } from "./entries";
 export type { Entries } from "./entries";
-export { judgeField } from "./judge";
+export { judgeEntry, judgeField } from "./judge";
 export type { EntryFault } from "./judge";
 export type * from "./scores";

@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
-import { checkBook } from "../../src/checks";
+import { checkBook, checkContext, RULES, runRules } from "../../src/checks";
+import type { Rule, RuleSettings } from "../../src/checks";
+import { messagesFor } from "../../src/i18n";
 import { SHEETS } from "../../src/plan";
 import type { Book } from "../../src/plan";
 import { builtInUnits, fieldsOf } from "../../src/rubric";
@@ -17,20 +19,24 @@ afterAll(files.dispose);
 
 const fields = fieldsOf(builtInRubric);
 
-it("finds nothing in a workbook that is filled in well, for any values and all units", async () => {
+it("finds nothing in a workbook that is filled in well", async () => {
   expect(await check()).toEqual({ findings: [], checkedCells: UNITS.length * fields.length });
+});
+
+it.each([5, 11, 2022])("finds nothing for any values and all units (seed %d)", async (seed) => {
   const units = builtInUnits(builtInRubric);
   const applying = (unit: (typeof units)[number], id: string) => {
     const { applicability } = fields.find((field) => field.id === id)?.indicator ?? {};
     return !applicability || unit.conditions[applicability.condition];
   };
-  const entries = randomEntries(builtInRubric, units, 5, { blank: 0, bad: 0, veto: 0 });
+  const entries = randomEntries(builtInRubric, units, seed, { blank: 0, bad: 0, veto: 0 });
   for (const unit of units) {
     const own = entries.get(unit.id);
     for (const id of [...(own?.keys() ?? [])]) if (!applying(unit, id)) own?.delete(id);
   }
-  writeFileSync(files.file("full.xlsx"), await makeBook(builtInRubric, units, entries));
-  expect(checkBook(await openFile(files.file("full.xlsx")))).toEqual({
+  const path = files.file(`full-${seed}.xlsx`);
+  writeFileSync(path, await makeBook(builtInRubric, units, entries));
+  expect(checkBook(await openFile(path))).toEqual({
     findings: [],
     checkedCells: units.length * fields.length,
   });
@@ -53,7 +59,7 @@ it("misses every entry of a fresh one, and nothing else", async () => {
 
 it("tells errors before warnings, and each by row and column", async () => {
   const found = await placesFound(
-    [SECOND, "info.agency.1", 9],
+    [SECOND, "info.agency.1", 0.9],
     [FIRST, "info.agency.1", "x"],
     [FIRST, "info.agency.2", null],
     [SECOND, "info.leaders.1", -1],
@@ -125,7 +131,8 @@ async function fullFile(path: string): Promise<Book> {
 async function found(path: string, sheet: string): Promise<string[]> {
   const { findings } = checkBook(await openFile(path));
   expect(new Set(findings.map((one) => one.sheet))).toEqual(new Set([sheet]));
-  return findings.map(({ rule, cell }) => `${rule} ${cell ? cellName(cell.row, cell.column) : ""}`);
+  const wrong = findings.filter(({ severity }) => severity !== "info");
+  return wrong.map(({ rule, cell }) => `${rule} ${cell ? cellName(cell.row, cell.column) : ""}`);
 }
 
 it("misses the entries of a unit whose column is gone, without a cell to show", async () => {
@@ -141,4 +148,41 @@ it("misses the entries of a unit whose column is gone, without a cell to show", 
     ),
   ).toEqual(new Set(["entry-missing u2 no cell"]));
   expect(checkedCells).toBe((UNITS.length - 1) * fields.length);
+});
+
+describe("the run", () => {
+  const RULE: Rule = {
+    meta: { id: "entry-missing", severity: "warning" },
+    run: () => {
+      throw new Error("no such row");
+    },
+  };
+
+  it("goes on where a rule goes wrong, and says so", async () => {
+    const first = RULES.find(({ meta }) => meta.id === "entry-missing");
+    if (!first) throw new Error("no such rule");
+    const context = checkContext(await filledIn([FIRST, "info.agency.1", null]));
+    const { findings } = runRules([RULE, first], context);
+    expect(findings.map(({ rule, severity, data }) => [rule, severity, data])).toEqual([
+      ["rule-failed", "warning", { failed: "entry-missing", detail: "no such row" }],
+      ["entry-missing", "warning", {}],
+    ]);
+    const messages = messagesFor("en-US");
+    expect(findings.slice(0, 1).map((one) => messages.finding(one).message)).toEqual([
+      "The rule “entry-missing” could not run (no such row); the others are not affected.",
+    ]);
+  });
+
+  it("takes severities from the settings, and leaves out what is off", async () => {
+    const book = await filledIn([FIRST, "info.agency.1", null], [SECOND, "info.agency.1", 0.9]);
+    const found = (settings: RuleSettings) =>
+      checkBook(book, settings).findings.map(({ rule, severity }) => `${severity} ${rule}`);
+    expect(found({})).toEqual(["error entry-out-of-range", "warning entry-missing"]);
+    expect(found({ "entry-missing": "error", "entry-out-of-range": "info" })).toEqual([
+      "error entry-missing",
+      "info entry-out-of-range",
+    ]);
+    expect(found({ "entry-out-of-range": "off" })).toEqual(["warning entry-missing"]);
+    expect(runRules([RULE], checkContext(book), { "entry-missing": "off" }).findings).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 /** A workbook in which all is well but for what a test puts there, checked. */
 import { checkBook } from "../../src/checks";
-import type { CheckReport } from "../../src/checks";
+import type { CheckReport, FindingData, RuleId } from "../../src/checks";
 import { LAYOUT_VERSION, readBook } from "../../src/plan";
 import type { Book } from "../../src/plan";
 import { builtInUnits, fieldsOf } from "../../src/rubric";
@@ -34,8 +34,13 @@ export function fieldOf(id: string): Field {
 export type Typed = readonly [unit: string, field: string, value: CellValue];
 
 /** Everything filled in, as far as it applies, and then what was typed. */
-export async function filledIn(...typed: readonly Typed[]): Promise<Book> {
-  const best = fill(builtInRubric, UNITS, (field, unit) => {
+export function filledIn(...typed: readonly Typed[]): Promise<Book> {
+  return filledFor(UNITS, ...typed);
+}
+
+/** The same for other units. */
+export async function filledFor(units: readonly Unit[], ...typed: readonly Typed[]): Promise<Book> {
+  const best = fill(builtInRubric, units, (field, unit) => {
     const { applicability } = field.indicator;
     return applicability && !unit.conditions[applicability.condition] ? null : bestValue(field);
   });
@@ -44,7 +49,7 @@ export async function filledIn(...typed: readonly Typed[]): Promise<Book> {
     if (value === null) best.get(unit)?.delete(field);
     else best.get(unit)?.set(field, value);
   }
-  const result = readBook(await snapshotOf(await makeBook(builtInRubric, UNITS, best)), LAYOUT_VERSION);
+  const result = readBook(await snapshotOf(await makeBook(builtInRubric, units, best)), LAYOUT_VERSION);
   if ("faults" in result) throw new Error(JSON.stringify(result.faults));
   return result.book;
 }
@@ -53,10 +58,11 @@ export async function check(...typed: readonly Typed[]): Promise<CheckReport> {
   return checkBook(await filledIn(...typed));
 }
 
-/** Rule, address, and what else names the place of each finding. */
+/** Rule, address, and what else names the place of each finding that something is wrong; infos are left out. */
 export async function placesFound(...typed: readonly Typed[]): Promise<string[]> {
   const { findings } = await check(...typed);
-  return findings.map(({ rule, severity, sheet, cell, unit, category, indicator, criterion, value }) =>
+  const wrong = findings.filter(({ severity }) => severity !== "info");
+  return wrong.map(({ rule, severity, sheet, cell, unit, category, indicator, criterion, value }) =>
     [
       severity,
       rule,
@@ -68,6 +74,22 @@ export async function placesFound(...typed: readonly Typed[]): Promise<string[]>
       JSON.stringify(value),
     ].join(" "),
   );
+}
+
+/** What one rule finds in a book: cell, unit, field and data of each. */
+export function foundBy(book: Book, id: RuleId): string[] {
+  return checkBook(book)
+    .findings.filter(({ rule }) => rule === id)
+    .map(({ cell, unit, field, data }) =>
+      [cell ? cellName(cell.row, cell.column) : "–", unit?.id ?? "–", field?.id ?? "–", JSON.stringify(data)].join(" "),
+    );
+}
+
+/** The same as it should be: the entry's cell is told from the workbook's ids. */
+export function placed({ snapshot }: Book, unit: string, id: string, data: FindingData): string {
+  const field = fieldOf(id);
+  const row = field.kind === "veto" && field.criterion === null ? field.indicator.id : id;
+  return `${addressOf(snapshot, "entries", row, unit)} ${unit} ${id} ${JSON.stringify(data)}`;
 }
 
 /** The same of what was typed, told from the workbook's own ids. */

@@ -1,15 +1,6 @@
 /** 检查 and 排名 in English. */
+import { EN_RULES } from "../rules/en-us";
 import type { CheckTexts, RankingTexts } from "./messages";
-
-const RULES: Readonly<Record<string, string>> = {
-  "entry-missing": "not scored yet",
-  "entry-not-a-level": "not a level",
-  "entry-not-a-number": "not a number",
-  "entry-not-applicable": "entered but not assessed",
-  "entry-not-whole-count": "not a whole count",
-  "entry-out-of-range": "out of range",
-  "veto-unknown-reason": "unknown reason for a veto",
-};
 
 const ONE = { error: "error", warning: "warning", info: "note" };
 const MANY = { error: "errors", warning: "warnings", info: "notes" };
@@ -24,12 +15,12 @@ export const EN_CHECK: CheckTexts = {
   noMatch: "No finding matches the filter.",
   grouping: "Group",
   groupings: { rule: "by rule", unit: "by unit", severity: "by severity" },
-  rules: (rule) => RULES[rule] ?? rule,
+  rules: (rule) => EN_RULES[rule].title,
   filter: "Filter",
   filterHint: "unit, indicator or text",
   found: (count) => `${count} ${count === 1 ? "finding" : "findings"}`,
   folded: (unit, count, rule) => ({
-    title: `${unit}: ${RULES[rule] ?? rule}, ${count} places`,
+    title: `${unit}: ${EN_RULES[rule].title}, ${count} places`,
     body: "Begin with the first.",
   }),
   noUnit: "of no single unit",

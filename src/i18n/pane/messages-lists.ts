@@ -1,5 +1,5 @@
 /** 检查 and 排名: lists of findings and of units. */
-import type { Severity } from "../../checks";
+import type { Finding, Severity } from "../../checks";
 import type { Advice } from "./messages-notices";
 
 export interface CheckTexts {
@@ -12,11 +12,11 @@ export interface CheckTexts {
   readonly noMatch: string;
   readonly grouping: string;
   readonly groupings: Readonly<Record<"rule" | "unit" | "severity", string>>;
-  readonly rules: (rule: string) => string;
+  readonly rules: (rule: Finding["rule"]) => string;
   readonly filter: string;
   readonly filterHint: string;
   readonly found: (count: number) => string;
-  readonly folded: (unit: string, count: number, rule: string) => Advice;
+  readonly folded: (unit: string, count: number, rule: Finding["rule"]) => Advice;
   readonly noUnit: string;
   readonly jump: string;
   readonly jumpTo: (cell: string) => string;

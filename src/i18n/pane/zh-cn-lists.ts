@@ -1,15 +1,6 @@
 /** 检查 and 排名 in Chinese. */
+import { ZH_RULES } from "../rules/zh-cn";
 import type { CheckTexts, RankingTexts } from "./messages";
-
-const RULES: Readonly<Record<string, string>> = {
-  "entry-missing": "尚未录入",
-  "entry-not-a-level": "不是等级",
-  "entry-not-a-number": "不是数字",
-  "entry-not-applicable": "不适用却有录入",
-  "entry-not-whole-count": "不是整数个数",
-  "entry-out-of-range": "超出上限",
-  "veto-unknown-reason": "不认识的否决原因",
-};
 
 export const ZH_CHECK: CheckTexts = {
   check: "检查",
@@ -21,12 +12,12 @@ export const ZH_CHECK: CheckTexts = {
   noMatch: "没有符合筛选的问题。",
   grouping: "分组",
   groupings: { rule: "按规则", unit: "按单位", severity: "按严重程度" },
-  rules: (rule) => RULES[rule] ?? rule,
+  rules: (rule) => ZH_RULES[rule].title,
   filter: "筛选",
   filterHint: "单位、指标或文字",
   found: (count) => `${count} 个问题`,
   folded: (unit, count, rule) => ({
-    title: `${unit}：${RULES[rule] ?? rule}，${count} 处`,
+    title: `${unit}：${ZH_RULES[rule].title}，${count} 处`,
     body: "可从第一处开始处理。",
   }),
   noUnit: "不属于某个单位",

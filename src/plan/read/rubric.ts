@@ -30,9 +30,14 @@ function readChoices(rubric: Rubric, guide: FoundSheet): Partial<Record<ReadingI
   return choices;
 }
 
-/** The alternative whose label stands in the cell; the default for anything else, as the workbook's formulas do. */
+/** The default for anything that is no choice, as the workbook's formulas do. */
 function alternativeOf(reading: Reading, value: CellValue): string {
-  return reading.alternatives.find(({ label }) => label === value)?.id ?? reading.default;
+  return knownChoice(reading, value) ?? reading.default;
+}
+
+/** The alternative whose label stands in a cell of 说明; null where none does. */
+export function knownChoice(reading: Reading, value: CellValue): string | null {
+  return reading.alternatives.find(({ label }) => label === value)?.id ?? null;
 }
 
 function numberAt(sheet: FoundSheet, rowId: string, columnId: string, otherwise: number): number {

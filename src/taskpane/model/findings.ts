@@ -78,6 +78,11 @@ function fold(findings: readonly Finding[]): FindingLine[] {
   return [...alike].flatMap(([key, own]): FindingLine[] => {
     const [first] = own;
     if (first && own.length > MOST_UNFOLDED) return [{ key, first, count: own.length }];
-    return own.map((one) => ({ key: `${key} ${one.field?.id ?? ""}`, first: one, count: 1 }));
+    return own.map((one) => ({ key: `${key} ${placeKeyOf(one)}`, first: one, count: 1 }));
   });
+}
+
+/** Tells findings of one rule and unit apart: by the entry, else by whatever else they name. */
+function placeKeyOf({ field, criterion, indicator, category, cell }: Finding): string {
+  return field?.id ?? [(criterion ?? indicator ?? category)?.id, cell?.row, cell?.column].join(":");
 }

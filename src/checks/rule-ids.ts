@@ -1,0 +1,40 @@
+/** The ids of all rules by what they look at: each is the name of its rule's file, of its test and of its texts. */
+
+export const RULE_IDS = {
+  entries: [
+    "entry-error-value",
+    "entry-external-link",
+    "entry-formula",
+    "entry-missing",
+    "entry-not-a-level",
+    "entry-not-a-number",
+    "entry-not-applicable",
+    "entry-not-whole-count",
+    "entry-number-as-text",
+    "entry-out-of-range",
+    "entry-whole-percent",
+    "veto-unknown-reason",
+  ],
+  across: [
+    "benchmark-doubtful",
+    "benchmark-outlier",
+    "column-uniform",
+    "deduct-doubled",
+    "unit-copied",
+    "veto-contradicted",
+    "veto-over-entries",
+  ],
+  structure: [],
+  rubric: ["category-weights", "indicator-shares", "rubric-edited", "setting-unknown"],
+  ranking: [],
+} as const satisfies Readonly<Record<RuleGroup, readonly string[]>>;
+
+/** Single entries, entries beside each other, the workbook's make, the rubric in it, and what follows from it all. */
+export type RuleGroup = "entries" | "across" | "structure" | "rubric" | "ranking";
+
+export type RuleIdOf<G extends RuleGroup> = (typeof RULE_IDS)[G][number];
+
+export type RuleId = RuleIdOf<RuleGroup>;
+
+/** What a rule that itself went wrong is reported under. */
+export const RULE_FAILED = "rule-failed";

@@ -1,0 +1,7 @@
+/** An entry not made yet. One that a veto makes needless is not missed. */
+import { findEntries } from "../../entry-faults";
+import type { Rule } from "../../types";
+
+const meta = { id: "entry-missing", severity: "warning" } as const;
+
+export const entryMissing: Rule = { meta, run: (context) => findEntries(context, meta) };

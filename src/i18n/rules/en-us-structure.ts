@@ -1,0 +1,4 @@
+/** Rules about the workbook's make, in English. */
+import type { RuleTexts } from "./rule-text";
+
+export const EN_STRUCTURE: RuleTexts<"structure"> = {};

@@ -1,0 +1,33 @@
+/** Values of a rubric as they are written in 指标体系: points, percentages, counts, words. */
+import type { ChangeKind } from "../../checks";
+import type { Told } from "./rule-text";
+import { percentText } from "./rule-text";
+
+/** 0.1 + 0.2 as 0.3. */
+export function pointsText(points: number): string {
+  return String(Number(points.toPrecision(12)));
+}
+
+/** “占比 50% → 40%”, for each change, in the order told. */
+export function changesIn({ list }: Told, names: Readonly<Record<ChangeKind, string>>): string[] {
+  const [was, is] = [list("was"), list("is")];
+  return list("kinds").map((kind, i) => {
+    const shown = (values: readonly string[]) => valueOf(kind, values[i] ?? "");
+    return `${names[kind as ChangeKind]} ${shown(was)} → ${shown(is)}`;
+  });
+}
+
+function valueOf(kind: string, value: string): string {
+  switch (kind) {
+    case "share":
+    case "level":
+    case "tier-share":
+    case "step":
+      return percentText(Number(value));
+    case "total":
+    case "weight":
+      return pointsText(Number(value));
+    default:
+      return value;
+  }
+}
