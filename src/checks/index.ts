@@ -2,6 +2,8 @@ export { checkBook, runRules } from "./check";
 export type { CheckReport } from "./check";
 export type { ChangeKind } from "./rubric-changes";
 export { checkContext } from "./context";
+export { fixOf } from "./fixes";
+export type { EntryFix } from "./fixes";
 export { RULES } from "./registry";
 export { RULE_FAILED, RULE_IDS } from "./rule-ids";
 export type { RuleGroup, RuleId, RuleIdOf } from "./rule-ids";

@@ -8,14 +8,16 @@ const MANY = { error: "errors", warning: "warnings", info: "notes" };
 export const EN_CHECK: CheckTexts = {
   check: "Check",
   checking: "Checking …",
-  intro: "Checks all entries: blanks, limits, kinds, entries where nothing is assessed.",
+  intro:
+    "Checks entries, what contradicts itself, sheets and formulas, the rubric, and ranks. What is certain is mended at a click.",
   checked: (cells, time) => `${time}: ${cells} entry cells checked; follows edits from then on.`,
   counts: (severity, count) => `${count} ${(count === 1 ? ONE : MANY)[severity]}`,
-  clean: { title: "Nothing found", body: "All entries are in order." },
+  clean: { title: "Nothing found", body: "Entries, formulas, rubric and ranks are in order." },
   noMatch: "No finding matches the filter.",
   grouping: "Group",
   groupings: { rule: "by rule", unit: "by unit", severity: "by severity" },
   rules: (rule) => EN_RULES[rule].title,
+  why: (rule) => EN_RULES[rule].why,
   filter: "Filter",
   filterHint: "unit, indicator or text",
   found: (count) => `${count} ${count === 1 ? "finding" : "findings"}`,
@@ -28,6 +30,9 @@ export const EN_CHECK: CheckTexts = {
   jumpTo: (cell) => `Jump to ${cell}`,
   edit: "Score it",
   editAt: (cell) => `Score it: ${cell}`,
+  mend: (value) => (value === "" ? "Empty it" : `Make it ${value}`),
+  mendAt: (cell, before, value) =>
+    value === "" ? `Empty it: ${cell}, now “${before}”` : `Make it ${value}: ${cell}, now “${before}”`,
   showMore: (count) => `Show ${count} more`,
   results: "Findings",
 };

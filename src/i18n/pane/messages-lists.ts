@@ -13,6 +13,8 @@ export interface CheckTexts {
   readonly grouping: string;
   readonly groupings: Readonly<Record<"rule" | "unit" | "severity", string>>;
   readonly rules: (rule: Finding["rule"]) => string;
+  /** Why a rule's findings matter. */
+  readonly why: (rule: Finding["rule"]) => string;
   readonly filter: string;
   readonly filterHint: string;
   readonly found: (count: number) => string;
@@ -22,6 +24,9 @@ export interface CheckTexts {
   readonly jumpTo: (cell: string) => string;
   readonly edit: string;
   readonly editAt: (cell: string) => string;
+  /** On the button that mends; an empty value empties the cell. */
+  readonly mend: (value: string) => string;
+  readonly mendAt: (cell: string, before: string, value: string) => string;
   readonly showMore: (count: number) => string;
   readonly results: string;
 }

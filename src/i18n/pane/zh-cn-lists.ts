@@ -5,14 +5,15 @@ import type { CheckTexts, RankingTexts } from "./messages";
 export const ZH_CHECK: CheckTexts = {
   check: "检查",
   checking: "正在检查…",
-  intro: "检查全部录入：漏填、超限、填错类型、不适用却有录入。",
+  intro: "检查录入、否决与标杆是否矛盾、表格结构和公式、指标体系、排名。有把握的可一键改正。",
   checked: (cells, time) => `${time} 检查了 ${cells} 个录入单元格，之后随录入更新。`,
   counts: (severity, count) => `${count} 个${{ error: "错误", warning: "提醒", info: "信息" }[severity]}`,
-  clean: { title: "没有问题", body: "全部录入都合规。" },
+  clean: { title: "没有问题", body: "录入、公式、指标体系和排名都没有发现问题。" },
   noMatch: "没有符合筛选的问题。",
   grouping: "分组",
   groupings: { rule: "按规则", unit: "按单位", severity: "按严重程度" },
   rules: (rule) => ZH_RULES[rule].title,
+  why: (rule) => ZH_RULES[rule].why,
   filter: "筛选",
   filterHint: "单位、指标或文字",
   found: (count) => `${count} 个问题`,
@@ -25,6 +26,9 @@ export const ZH_CHECK: CheckTexts = {
   jumpTo: (cell) => `跳转到 ${cell}`,
   edit: "去评分",
   editAt: (cell) => `去评分：${cell}`,
+  mend: (value) => (value === "" ? "清空" : `改为 ${value}`),
+  mendAt: (cell, before, value) =>
+    value === "" ? `清空 ${cell}（现为“${before}”）` : `改为 ${value}：${cell}（现为“${before}”）`,
   showMore: (count) => `再显示 ${count} 条`,
   results: "检查结果",
 };

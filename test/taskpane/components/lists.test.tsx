@@ -8,6 +8,7 @@ import { UNITS, workbookWith } from "../book";
 import { act, complaints, draw, settled, textIn } from "../dom";
 import { MemoryWorkbook } from "../memory-workbook";
 import { at, NEWS } from "../store/started";
+import { bookOf } from "../../../src/taskpane/store/state";
 
 /** All is well but for what is typed. */
 async function filled(...typed: Typed[]): Promise<MemoryWorkbook> {
@@ -25,7 +26,7 @@ describe("检查", () => {
 
   test("lists nothing before it was asked for", async () => {
     await draw(await filled(), { view: "check" });
-    expect(screen.getByText("检查全部录入：漏填、超限、填错类型、不适用却有录入。")).toBeTruthy();
+    expect(screen.getByText(/^检查录入、否决与标杆是否矛盾/u)).toBeTruthy();
     expect(screen.queryByRole("region", { name: "检查结果" })).toBeNull();
   });
 
@@ -39,6 +40,7 @@ describe("检查", () => {
       await filled(["u2", "info.news.2", 0.9], ["u1", "info.news.1", null]),
     );
     expect(textIn(results())).toContain("1 个错误 · 1 个提醒");
+    expect(textIn(results())).toContain("得分率不能低于 0，也不能高于本项在指标中的占比；超出的不得分。");
     const [item] = within(results()).getAllByRole("listitem");
     expect(textIn(item ?? results())).toContain("市教育局 · 动态要闻 · 2： 90% 不在 0 到 60% 之间，不得分。");
     expect(textIn(item ?? results())).toContain("改填 0 到 60% 之间的百分数。");
@@ -54,6 +56,35 @@ describe("检查", () => {
     await settled();
     expect(pane.getSnapshot().view).toBe("score");
     expect(document.activeElement).toBe(screen.getByLabelText("得分率（%）"));
+  });
+
+  test("mends what is certain at a click, which can be undone", async () => {
+    const { user, pane } = await checked(await filled(["u2", "info.news.2", "４５％"], ["u1", "info.news.1", null]));
+    const mend = screen.getAllByRole("button", { name: /^改为 /u });
+    expect(mend.map((one) => [one.textContent, one.getAttribute("aria-label")])).toEqual([
+      ["改为 45%", expect.stringMatching(/^改为 45%：评分录入!R\d+（现为“４５％”）$/u)],
+    ]);
+    await user.click(mend[0] ?? results());
+    await settled(200);
+    const shown = () => bookOf(pane.getSnapshot())?.entries.get("u2")?.get("info.news.2");
+    expect(shown()).toBe(0.45);
+    expect(textIn(results())).toContain("1 个提醒");
+    expect(screen.queryAllByRole("button", { name: /^改为 /u })).toEqual([]);
+    await act(() => pane.undo());
+    await settled(200);
+    expect(shown()).toBe("４５％");
+  });
+
+  test("empties what counts for nothing, and leaves doubtful values to people", async () => {
+    const { user, pane } = await checked(
+      await filled(["u3", "info.projects.1", 0.5], ["u1", "info.agency.1", "约四成"]),
+    );
+    expect(screen.queryAllByRole("button", { name: /^改为 /u })).toEqual([]);
+    await user.click(screen.getByText("不适用却有录入"));
+    await user.click(screen.getByRole("button", { name: /^清空 评分录入!/u }));
+    await settled(200);
+    expect(bookOf(pane.getSnapshot())?.entries.get("u3")?.has("info.projects.1")).toBe(false);
+    expect(textIn(results())).toContain("1 个错误");
   });
 
   test("follows the edits made in the sheet", async () => {

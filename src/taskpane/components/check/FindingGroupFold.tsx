@@ -41,6 +41,7 @@ export function FindingGroupFold({ book, group, by, open }: FindingGroupFoldProp
   );
   return (
     <Fold title={title} open={open}>
+      {by === "rule" && <p className={shared.muted}>{check.why(first.rule)}</p>}
       <ul className={shared.list}>
         {lines.slice(0, shown).map((line) => (
           <FindingItem key={line.key} book={book} line={line} />

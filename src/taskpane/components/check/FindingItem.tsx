@@ -1,7 +1,10 @@
 /** One finding, or many alike: what is wrong, what to do, and the way there. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { fixOf } from "../../../checks";
+import { entryText } from "../../../i18n/pane/numbers";
 import type { Book } from "../../../plan";
 import { cellName } from "../../../sheet/address";
+import { valueText } from "../../../sheet/value";
 import type { FindingLine } from "../../model/findings";
 import { useCommonTexts } from "../shared/common-texts";
 import { usePane, useTexts } from "../shared/context";
@@ -26,6 +29,7 @@ export function FindingItem({ book, line }: { readonly book: Book; readonly line
   const text = common.finding(first);
   const folded = check.folded(unit?.name ?? check.noUnit, count, first.rule);
   const place = unit && field ? { unitId: unit.id, fieldId: field.id } : null;
+  const fix = fixOf(first);
   const address = cell ? `${sheet ?? book.entriesSheet.sheet.name}!${cellName(cell.row, cell.column)}` : "";
   return (
     <li className={styles.item}>
@@ -40,6 +44,17 @@ export function FindingItem({ book, line }: { readonly book: Book; readonly line
           >
             {check.jump}
           </Button>
+          {field && fix && count === 1 && (
+            <Button
+              size="small"
+              aria-label={check.mendAt(address, valueText(first.value), entryText(field, fix.value))}
+              onClick={() => {
+                pane.choose(fix, fix.value);
+              }}
+            >
+              {check.mend(entryText(field, fix.value))}
+            </Button>
+          )}
           {place && (
             <Button
               size="small"
