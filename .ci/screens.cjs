@@ -42,6 +42,8 @@ async function main() {
   await page.screenshot({ path: path.join(out, "page.png") });
 
   await tab("排名").click();
+  await page.locator(".pane-place ol button").nth(1).click();
+  await page.locator(".pane-place summary").first().click();
   await page.waitForTimeout(500);
   await page.screenshot({ path: path.join(out, "pane-ranking.png") });
   await browser.close();
