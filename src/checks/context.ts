@@ -4,6 +4,7 @@ import type { Book } from "../plan";
 import { criterionVetoId, fieldsOf, indicatorVetoId } from "../rubric";
 import { appliesTo, entryOf, isBlank, score } from "../scoring";
 import type { Scores } from "../scoring";
+import { madeOf, once } from "./made";
 import type { CheckContext, EntryPlace, Finding, FindingData, RuleMeta } from "./types";
 
 export function checkContext(book: Book): CheckContext {
@@ -27,12 +28,12 @@ export function checkContext(book: Book): CheckContext {
     }),
   );
   const byId = new Map(places.map((place) => [placeKey(place.unit.id, place.field.id), place]));
-  let scores: Scores | null = null;
   return {
     book,
     entries: places,
     entryAt: (unitId, fieldId) => byId.get(placeKey(unitId, fieldId)) ?? null,
-    scores: () => (scores ??= score(rubric, units, entries)),
+    scores: once((): Scores => score(rubric, units, entries)),
+    made: once(() => madeOf(book)),
   };
 }
 
