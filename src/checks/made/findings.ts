@@ -3,10 +3,8 @@ import type { CheckContext, Finding, RuleMeta } from "../types";
 import type { Made } from ".";
 import type { FormulaFault, FormulaFaultKind } from "./formula-faults";
 import type { RowFault, RowFaultKind } from "./row-faults";
-import type { SheetMap } from "./sheet-map";
 import type { UnitFault, UnitFaultKind } from "./unit-faults";
 import { cellName } from "../../sheet/address";
-import { cellAt } from "../../sheet/snapshot";
 
 /** What most findings about the make leave open. */
 export const NOWHERE = {
@@ -20,7 +18,8 @@ export const NOWHERE = {
   value: null,
 } as const;
 
-/** Formulas with one kind of fault. `data`: the formula that belongs there, the one found, how many cells, the last. */
+/** Formulas with one kind of fault. `data`: the formula that belongs there, the one found, how many cells, the last;
+ * whether the formula was left behind by what it refers to. */
 export function formulaFindings(context: CheckContext, meta: RuleMeta, kind: FormulaFaultKind): Finding[] {
   const made = context.made();
   if (!made) return [];
@@ -36,6 +35,7 @@ export function formulaFindings(context: CheckContext, meta: RuleMeta, kind: For
         expected: fault.expected ?? "",
         found: fault.found.formula ?? "",
         count: fault.count,
+        left: fault.left,
         to: cellName(fault.last.row, fault.last.column),
       },
     }));
@@ -98,11 +98,6 @@ export function unitFindings(context: CheckContext, meta: RuleMeta, kind: UnitFa
       unit: fault.unit ?? context.book.units.find(({ id }) => id === fault.expected) ?? null,
       data: { id: fault.id, expected: fault.expected, sheets: fault.sheets },
     }));
-}
-
-/** The value in a cell given by its ids' places. */
-export function valueAt(sheet: SheetMap, row: number, column: number) {
-  return cellAt(sheet.found.sheet, row, column).value;
 }
 
 /** Whether anything of the workbook's make is wrong, so that what it computes follows from that. */

@@ -8,7 +8,7 @@ import { relativeForm } from "../../sheet/formula";
 import { cellAt } from "../../sheet/snapshot";
 import type { CellSnapshot } from "../../sheet/snapshot";
 import { isErrorValue } from "../../sheet/value";
-import { areasOf, cutFormula, sameFormula, textsInRow } from "./formula-text";
+import { areasOf, AS_MADE, cutFormula, sameFormula, textsInRow } from "./formula-text";
 import type { MadeFormula } from "./formula-text";
 import type { MadeBook } from "./made-book";
 import type { SheetMap } from "./sheet-map";
@@ -24,7 +24,12 @@ export interface FormulaFault {
   /** The formula that belongs there; null where it refers to what is gone. */
   readonly expected: string | null;
   readonly found: CellSnapshot;
-  /** So many cells of the same row or column have the same fault; the last of them. */
+  /**
+   * Nobody changed the formula: rows or columns moved, or a sheet was renamed, by a program that does not take
+   * references along. All of a sheet are one fault.
+   */
+  readonly left: boolean;
+  /** So many cells have the same fault; the last of them. */
   readonly count: number;
   readonly last: CellAddress;
 }
@@ -35,10 +40,14 @@ export function formulaFaults(made: MadeBook): FormulaFault[] {
   );
   const wrong = new Set(judged.flatMap(({ faults }) => faults.map(({ sheet, cell }) => addressKey(sheet.key, cell))));
   const spread = spreadsFrom(made, wrong);
-  return judged.flatMap(({ formula, faults, errors }) => {
+  const folded = judged.flatMap(({ formula, faults, errors }) => {
     const own = errors.filter(({ made: { row, column } }) => !spread(formula, row, column));
     return foldAlike([...faults, ...own].sort((a, b) => order(a, b)));
   });
+  const left = [...made.sheets.values()].flatMap((sheet) =>
+    fold(folded.filter((fault) => fault.left && fault.sheet === sheet).sort((a, b) => order(a, b))),
+  );
+  return [...folded.filter((fault) => !fault.left), ...left];
 }
 
 function order(a: FormulaFault, b: FormulaFault): number {
@@ -61,6 +70,7 @@ function judgeFill(made: MadeBook, sheet: SheetMap, fill: FormulaFill): JudgedFi
     if (at === null) continue;
     const wide = textsInRow(formula, row, made.carrier);
     const narrow = textsInRow(formula, row, made.narrow);
+    const asMade = textsInRow(formula, row, AS_MADE);
     for (let column = area.column; column < area.column + area.columns; column++) {
       const to = sheet.columnOf(column);
       if (to === null) continue;
@@ -74,6 +84,7 @@ function judgeFill(made: MadeBook, sheet: SheetMap, fill: FormulaFill): JudgedFi
         made: { row, column },
         expected,
         found,
+        left: kind === "changed" && sameFormula(found.formula ?? "", asMade(column) ?? ""),
         count: 1,
         last: cell,
       });
@@ -90,7 +101,7 @@ function judgeFill(made: MadeBook, sheet: SheetMap, fill: FormulaFill): JudgedFi
   }
   const whole = faults.length > 1 && faults.length === area.rows * area.columns;
   const isPastedOver = whole && faults.every(({ kind }) => kind === "overwritten");
-  return { formula, faults: isPastedOver ? [folded(faults)].flat() : faults, errors };
+  return { formula, faults: isPastedOver ? fold(faults) : faults, errors };
 }
 
 function isSound(found: string, wide: string, narrow: string | null): boolean {
@@ -140,10 +151,10 @@ function foldAlike(faults: readonly FormulaFault[]): FormulaFault[] {
     if (run && last && isBeside(last, fault) && isAlike(last, fault)) run.push(fault);
     else runs.push([fault]);
   }
-  return runs.flatMap((run) => folded(run));
+  return runs.flatMap((run) => fold(run));
 }
 
-function folded(run: readonly FormulaFault[]): FormulaFault[] {
+function fold(run: readonly FormulaFault[]): FormulaFault[] {
   const [first] = run;
   const count = run.reduce((sum, one) => sum + one.count, 0);
   return first ? [{ ...first, count, last: run.at(-1)?.last ?? first.last }] : [];
@@ -161,7 +172,7 @@ function isAlike(a: FormulaFault, b: FormulaFault): boolean {
     case "missing":
       return true;
     case "changed":
-      return formOf(a) === formOf(b);
+      return a.left === b.left && (a.left || formOf(a) === formOf(b));
     case "error":
       return isErrorValue(a.found.value) && isErrorValue(b.found.value) && a.found.value.error === b.found.value.error;
   }

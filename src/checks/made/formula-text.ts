@@ -29,6 +29,13 @@ export interface Carrier {
 
 export type Axis = "row" | "column";
 
+/** As though nothing had been moved or renamed. */
+export const AS_MADE: Carrier = {
+  nameOf: (key) => SHEETS[key],
+  placeOf: (_key, _axis, at) => at,
+  stretchOf: (_key, _axis, from, to) => [from, to],
+};
+
 /** A text, or the cell or range that a formula refers to, by addresses as made relative to the fill's first cell. */
 type Piece =
   | string
@@ -171,6 +178,9 @@ function plain(formula: string): string {
   return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!|\s+|[^"'\s]+/g, (part, name: string | undefined) => {
     if (part.startsWith('"')) return part;
     if (name !== undefined) return `${name.replaceAll("''", "'").toUpperCase()}!`;
-    return part.trim().toUpperCase().replace(/\b(TRUE|FALSE)\(\)/g, "$1");
+    return part
+      .trim()
+      .toUpperCase()
+      .replace(/\b(TRUE|FALSE)\(\)/g, "$1");
   });
 }

@@ -41,7 +41,7 @@ function missing(sheet: SheetMap): RowFault[] {
   let run: string[] = [];
   const close = () => {
     const [id] = run;
-    const cell = { row: above + 1, column: found.origin.column };
+    const cell = { row: above + 1, column: found.origin.column + 1 };
     if (id !== undefined) faults.push({ kind: "missing", sheet, cell, id, expected: "", ids: run, under: null });
     run = [];
   };
@@ -60,6 +60,7 @@ function missing(sheet: SheetMap): RowFault[] {
 
 function doubled(sheet: SheetMap): RowFault[] {
   const { found } = sheet;
+  const expectedAt = expectedIds(sheet);
   return found.repeated
     .filter(({ row }) => row !== found.origin.row)
     .map(({ id, row, column }) => ({
@@ -67,22 +68,28 @@ function doubled(sheet: SheetMap): RowFault[] {
       sheet,
       cell: { row, column },
       id,
-      expected: "",
+      expected: expectedAt.get(row) ?? "",
       ids: [id],
       under: null,
     }));
 }
 
+/** Row now → the id that it has lost. */
+function expectedIds({ nameless, rowIds }: SheetMap): Map<number, string> {
+  return new Map([...nameless.rows].map(([made, at]) => [at, rowIds.get(made) ?? ""]));
+}
+
 function unknown(sheet: SheetMap): RowFault[] {
-  const { found, rowIds, nameless } = sheet;
+  const { found, rowIds } = sheet;
   const known = new Set(rowIds.values());
-  const expectedAt = new Map([...nameless.rows].map(([made, at]) => [at, rowIds.get(made) ?? ""]));
+  const expectedAt = expectedIds(sheet);
   const fault = (row: number, id: string): RowFault => {
     const cell = { row, column: found.origin.column };
     return { kind: "unknown", sheet, cell, id, expected: expectedAt.get(row) ?? "", ids: [id], under: null };
   };
   const strange = [...found.rows].filter(([id]) => !known.has(id));
-  const named = new Set(strange.map(([, row]) => row));
+  // A row with the id of another is told as one that stands twice.
+  const named = new Set([...strange.map(([, row]) => row), ...found.repeated.map(({ row }) => row)]);
   const emptied = [...expectedAt.keys()].filter((row) => !named.has(row));
   const idAt = (row: number) => valueText(cellAt(found.sheet, row, found.origin.column).value);
   return [...strange.map(([id, row]) => fault(row, id)), ...emptied.map((row) => fault(row, idAt(row)))];
@@ -105,7 +112,7 @@ function moved(sheet: SheetMap, { byId }: RubricRows): RowFault[] {
   const settled = new Set<string>();
   const faults: RowFault[] = [];
   const report = (row: number, own: GridRow, under: GridRow) => {
-    const cell = { row, column: found.origin.column };
+    const cell = { row, column: found.origin.column + 1 };
     faults.push({ kind: "moved", sheet, cell, id: own.id, expected: "", ids: [own.id], under });
   };
   let category: GridRow | null = null;

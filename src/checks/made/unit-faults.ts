@@ -44,13 +44,17 @@ export function unitFaults({ sheets }: MadeBook, { units }: Book): UnitFaults {
       const id = ids?.get(made) ?? "";
       if (!sheet || !listed.has(id) || misnamed.has(id)) continue;
       misnamed.add(id);
-      const { origin, sheet: own } = sheet.found;
+      const { origin, sheet: own, repeated } = sheet.found;
+      // A row or column with another unit's id is told as one that stands twice.
+      if (repeated.some(({ row, column }) => (key === "entries" ? row === origin.row && column === at : row === at))) {
+        continue;
+      }
       const cell = key === "entries" ? { row: origin.row, column: at } : { row: at, column: origin.column };
       faults.push({ kind: "unknown", unit: null, id: "", sheets: [own.name], sheet: own.name, cell, expected: id });
     }
   }
   const lost = units.filter(({ id }) => !misnamed.has(id)).flatMap((unit) => missing(sheets, unit));
-  return { faults: [...faults, ...lost, ...doubled(found, listed)], misnamed };
+  return { faults: [...faults, ...lost, ...doubled(sheets, listed)], misnamed };
 }
 
 function unknown(
@@ -113,11 +117,12 @@ function missing(sheets: MadeBook["sheets"], unit: Unit): UnitFault[] {
   return [{ kind: "missing", unit, id: unit.id, sheets: without, sheet: units.sheet.name, cell, expected: "" }];
 }
 
-function doubled(found: ReadonlyMap<SheetKey, FoundSheet>, listed: ReadonlyMap<string, Unit>): UnitFault[] {
+function doubled(sheets: MadeBook["sheets"], listed: ReadonlyMap<string, Unit>): UnitFault[] {
   const twice = new Set<string>();
   return (["units", "entries", "scores", "ranking"] as const).flatMap((key) => {
-    const own = found.get(key);
-    if (!own) return [];
+    const map = sheets.get(key);
+    if (!map) return [];
+    const own = map.found;
     const isByRow = key === "units" || key === "ranking";
     const again = own.repeated.filter(({ id, row }) => listed.has(id) && (row === own.origin.row) !== isByRow);
     return again.flatMap(({ id, row, column }): UnitFault[] => {
@@ -126,7 +131,11 @@ function doubled(found: ReadonlyMap<SheetKey, FoundSheet>, listed: ReadonlyMap<s
       if (key === "entries") twice.add(id);
       const { name } = own.sheet;
       const unit = listed.get(id) ?? null;
-      return [{ kind: "doubled", unit, id, sheets: [name], sheet: name, cell: { row, column }, expected: "" }];
+      const { nameless, rowIds, columnIds } = map;
+      const [lost, ids, at] = isByRow ? [nameless.rows, rowIds, row] : [nameless.columns, columnIds, column];
+      const made = [...lost].find(([, now]) => now === at)?.[0];
+      const expected = ids.get(made ?? -1) ?? "";
+      return [{ kind: "doubled", unit, id, sheets: [name], sheet: name, cell: { row, column }, expected }];
     });
   });
 }

@@ -1,4 +1,5 @@
 /** Rules about the workbook's make, in English. */
+import type { FindingText } from "../messages";
 import type { RuleTexts, Told } from "./rule-text";
 
 export const EN_STRUCTURE: RuleTexts<"structure"> = {
@@ -13,10 +14,13 @@ export const EN_STRUCTURE: RuleTexts<"structure"> = {
   "formula-changed": {
     title: "formula changed",
     why: "The formulas of a row or column belong together; where one differs, its score and all that follows cannot be trusted.",
-    says: (told) => ({
-      message: `${place(told)}: “${told.text("found")}” is not the formula that belongs here${cells(told)}; the result may be wrong.`,
-      fix: restore(told),
-    }),
+    says: (told) =>
+      told.text("left") === "true"
+        ? leftBehind(told)
+        : {
+            message: `${place(told)}: “${told.text("found")}” is not the formula that belongs here${cells(told)}; the result may be wrong.`,
+            fix: restore(told),
+          },
   },
   "formula-error": {
     title: "formula shows an error",
@@ -47,7 +51,7 @@ export const EN_STRUCTURE: RuleTexts<"structure"> = {
     why: "Of a row that stands twice only the first is read; what is typed into the other has no effect.",
     says: (told) => ({
       message: `${row(told)}: this row stands twice in ${told.sheet ?? ""}; only the first counts.`,
-      fix: "Compare the two, keep what is right in the first, and delete the other.",
+      fix: again(told),
     }),
   },
   "row-missing": {
@@ -70,7 +74,7 @@ export const EN_STRUCTURE: RuleTexts<"structure"> = {
     title: "row with a wrong id",
     why: "Sheets find each row by the id in the hidden first column; without the right one its content is not read.",
     says: (told) => ({
-      message: `${row(told)}: a row of ${told.sheet ?? ""} has the id “${told.text("id")}”, which the rubric does not know, and is not read.`,
+      message: `${row(told)}: a row of ${told.sheet ?? ""} has ${now(told)}, which the rubric does not know, and is not read.`,
       fix: told.text("expected")
         ? `Change the id in the hidden first column back to “${told.text("expected")}”.`
         : "Empty the hidden first column of a row that you added; else restore its id.",
@@ -97,7 +101,7 @@ export const EN_STRUCTURE: RuleTexts<"structure"> = {
     why: "Of a unit that stands twice only the first place is read; what is typed into the other has no effect.",
     says: (told) => ({
       message: `${unit(told)}: stands twice in ${told.sheet ?? ""}; only the first counts.`,
-      fix: "Compare the two, keep what is right in the first, and delete the other.",
+      fix: again(told),
     }),
   },
   "unit-missing": {
@@ -112,7 +116,7 @@ export const EN_STRUCTURE: RuleTexts<"structure"> = {
     title: "unit with a wrong id",
     why: "The sheets know a unit by its hidden id; scores under an id that 参评单位 does not have count for nobody.",
     says: (told) => ({
-      message: `${unit(told)}: the id “${told.text("id")}” in ${told.list("sheets").join(", ")} is not in 参评单位, and its scores count for nobody.`,
+      message: `${unit(told)}: ${told.list("sheets").join(", ")} has ${now(told)}, which is not in 参评单位, and its scores count for nobody.`,
       fix: told.text("expected")
         ? `Change the hidden id back to “${told.text("expected")}”, in all sheets alike.`
         : "Restore the unit in 参评单位, or delete its column and row from the other sheets.",
@@ -124,8 +128,26 @@ function place(told: Told): string {
   return told.where ? `${told.where} (${told.sheet ?? ""})` : (told.sheet ?? "");
 }
 
+/** Formulas that were not changed, but no longer point where they should. */
+function leftBehind(told: Told): FindingText {
+  return {
+    message: `${told.sheet ?? ""}: ${told.number("count")} formulas were left behind when rows, columns or sheet names changed and refer to the wrong cells; the first should be “${told.text("expected")}”.`,
+    fix: "Undo what was inserted, deleted, moved or renamed outside Excel and do it in Excel, or make the workbook anew and carry the entries over.",
+  };
+}
+
 function row(told: Told): string {
   return told.where || "A row";
+}
+
+function again({ text }: Told): string {
+  return text("expected")
+    ? `Change the hidden id from “${text("id")}” back to “${text("expected")}”.`
+    : "Compare the two, keep what is right in the first, and delete the other.";
+}
+
+function now({ text }: Told): string {
+  return text("id") === "" ? "an empty id" : `the id “${text("id")}”`;
 }
 
 function unit(told: Told): string {

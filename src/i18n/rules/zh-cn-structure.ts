@@ -1,4 +1,5 @@
 /** Rules about the workbook's make, in Chinese. */
+import type { FindingText } from "../messages";
 import type { RuleTexts, Told } from "./rule-text";
 
 export const ZH_STRUCTURE: RuleTexts<"structure"> = {
@@ -13,10 +14,13 @@ export const ZH_STRUCTURE: RuleTexts<"structure"> = {
   "formula-changed": {
     title: "公式被改动",
     why: "同一行、同一列的公式本应一致；有一格不同，这一格以及由它算出的得分和排名就不可信。",
-    says: (told) => ({
-      message: `${place(told)}：公式“${told.text("found")}”不是这里原有的公式${cells(told)}，计算结果可能有误。`,
-      fix: restore(told),
-    }),
+    says: (told) =>
+      told.text("left") === "true"
+        ? leftBehind(told)
+        : {
+            message: `${place(told)}：公式“${told.text("found")}”不是这里原有的公式${cells(told)}，计算结果可能有误。`,
+            fix: restore(told),
+          },
   },
   "formula-error": {
     title: "公式显示错误值",
@@ -47,7 +51,7 @@ export const ZH_STRUCTURE: RuleTexts<"structure"> = {
     why: "同一行出现两次时只认第一行，填在另一行的内容不起作用。",
     says: (told) => ({
       message: `${row(told)}：这一行在“${told.sheet ?? ""}”表中重复出现，只有第一行起作用。`,
-      fix: "核对两行的内容，把要保留的移到第一行，然后删除重复的一行。",
+      fix: again(told, "核对两行的内容，把要保留的移到第一行，然后删除重复的一行。"),
     }),
   },
   "row-missing": {
@@ -70,7 +74,7 @@ export const ZH_STRUCTURE: RuleTexts<"structure"> = {
     title: "行标识有误",
     why: "各表靠隐藏的首列标识找到每一行；标识不对，这一行的内容就读不到。",
     says: (told) => ({
-      message: `${row(told)}：“${told.sheet ?? ""}”表有一行的标识是“${told.text("id")}”，指标体系中没有这一行，其内容不会被读取。`,
+      message: `${row(told)}：“${told.sheet ?? ""}”表有一行的标识${now(told)}，指标体系中没有这一行，其内容不会被读取。`,
       fix: told.text("expected")
         ? `把隐藏首列的标识改回“${told.text("expected")}”。`
         : "如果是自行添加的行，请清空隐藏首列中的内容；否则改回原来的标识。",
@@ -97,7 +101,7 @@ export const ZH_STRUCTURE: RuleTexts<"structure"> = {
     why: "同一单位出现两次时只认第一处，填在另一处的内容不起作用。",
     says: (told) => ({
       message: `${unit(told)}：在“${told.sheet ?? ""}”表中重复出现，只有第一处起作用。`,
-      fix: "核对两处的内容，把要保留的移到第一处，然后删除重复的一处。",
+      fix: again(told, "核对两处的内容，把要保留的移到第一处，然后删除重复的一处。"),
     }),
   },
   "unit-missing": {
@@ -118,7 +122,7 @@ export const ZH_STRUCTURE: RuleTexts<"structure"> = {
       message: `${unit(told)}：${told
         .list("sheets")
         .map((name) => `“${name}”表`)
-        .join("、")}中的单位标识“${told.text("id")}”不在“参评单位”表中，其评分不会计入任何单位。`,
+        .join("、")}中有一处单位标识${now(told)}，在“参评单位”表中找不到，其评分不会计入任何单位。`,
       fix: told.text("expected")
         ? `把隐藏首行或首列的标识改回“${told.text("expected")}”，各表保持一致。`
         : "在“参评单位”表中恢复这个单位；不参评的，请从各表删除它的列和行。",
@@ -131,8 +135,24 @@ function place(told: Told): string {
   return [told.where || `“${told.sheet ?? ""}”表`, told.where ? `（“${told.sheet ?? ""}”表）` : ""].join("");
 }
 
+/** Formulas that were not changed, but no longer point where they should. */
+function leftBehind(told: Told): FindingText {
+  return {
+    message: `“${told.sheet ?? ""}”表有 ${told.number("count")} 条公式没有跟着行、列或工作表名称的变动而调整，引用已经错位，第一条应为“${told.text("expected")}”。`,
+    fix: "撤销不经 Excel 做的插入、删除、移动或改名，改在 Excel 中操作；也可以重新生成工作簿并带入已有录入。",
+  };
+}
+
 function row(told: Told): string {
   return told.where || "指标行";
+}
+
+function again({ text }: Told, otherwise: string): string {
+  return text("expected") ? `把隐藏的标识从“${text("id")}”改回“${text("expected")}”。` : otherwise;
+}
+
+function now({ text }: Told): string {
+  return text("id") === "" ? "被清空" : `是“${text("id")}”`;
 }
 
 function unit(told: Told): string {

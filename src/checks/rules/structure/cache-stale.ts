@@ -16,6 +16,7 @@ import type { CheckContext, Finding, Rule } from "../../types";
 
 /** Programs drop digits beyond the fifteenth when they save. */
 const NOISE = 1e-6;
+const DIGITS = 12;
 
 export const cacheStale: Rule = {
   meta: { id: "cache-stale", severity: "warning" },
@@ -41,7 +42,7 @@ export const cacheStale: Rule = {
           sheet: sheet.found.sheet.name,
           cell: first.cell,
           value: first.value,
-          data: { count: stale.length, expected: first.expected },
+          data: { count: stale.length, expected: plain(first.expected) },
         },
       ];
     });
@@ -79,6 +80,11 @@ function staleIn(sheet: SheetMap, fills: SheetMap["plan"]["fills"], key: SheetKe
     return own;
   });
   return stale.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+}
+
+/** Without the noise of its binary form. */
+function plain(value: CellValue): CellValue {
+  return typeof value === "number" ? Number(value.toPrecision(DIGITS)) : value;
 }
 
 /** Numbers alone are told: a text in place of one counts, one text in place of another does not. */
