@@ -30,7 +30,7 @@ export const EN_RANKING: RuleTexts<"ranking"> = {
     title: "unit not ranked",
     why: "Where a unit is left out, everyone behind it moves up.",
     says: (told) => ({
-      message: `${unit(told)}: has a total of ${told.number("total")} but is not in ${told.sheet ?? ""}${told.text("board") === "true" ? "'s board" : ""}.`,
+      message: `${unit(told)}: has a total of ${told.number("total")} but is not in ${told.text("ranking")}${told.text("board") === "true" ? "'s board" : ""}.`,
       fix: "Undo what was deleted or sorted there and recalculate, or make the workbook anew and carry the entries over.",
     }),
   },

@@ -30,7 +30,7 @@ export const ZH_RANKING: RuleTexts<"ranking"> = {
     title: "单位没有进入排名",
     why: "漏掉一个单位，它后面的单位名次都会提前。",
     says: (told) => ({
-      message: `${unit(told)}：总分 ${told.number("total")}，但“${told.sheet ?? ""}”${told.text("board") === "true" ? "表的榜单上" : "表中"}没有这个单位。`,
+      message: `${unit(told)}：总分 ${told.number("total")}，但“${told.text("ranking")}”${told.text("board") === "true" ? "表的榜单上" : "表中"}没有这个单位。`,
       fix: "撤销对该表的删除或排序并全部重算；仍然没有的，请重新生成工作簿并带入已有录入。",
     }),
   },

@@ -4,7 +4,8 @@
  */
 import { cellAt } from "../../../sheet/snapshot";
 import { valueText } from "../../../sheet/value";
-import { findingAtRank, isDone } from "../../ranking/standing";
+import { NOWHERE } from "../../made/findings";
+import { isDone } from "../../ranking/standing";
 import type { Finding, Rule } from "../../types";
 
 export const unitUnranked: Rule = {
@@ -24,8 +25,20 @@ export const unitUnranked: Rule = {
       if (!isDone(score) || misnamed.has(id) || columnless.has(id)) return [];
       const isListed = found.rows.has(id);
       if (isListed && (!board || board.has(name))) return [];
-      const finding = findingAtRank(context, unitUnranked.meta, score, { total: score.total, board: isListed });
-      return [{ ...finding, sheet: found.sheet.name }];
+      const listed = made.book.sheets.get("units")?.found;
+      const row = listed?.rows.get(id);
+      const column = listed?.columns.get("name");
+      return [
+        {
+          ...NOWHERE,
+          rule: unitUnranked.meta.id,
+          severity: unitUnranked.meta.severity,
+          sheet: listed?.sheet.name ?? null,
+          cell: row === undefined || column === undefined ? null : { row, column },
+          unit: score.unit,
+          data: { total: score.total, ranking: found.sheet.name, board: isListed },
+        },
+      ];
     });
 
     /** null where the board was not computed, or shows errors. */
