@@ -6,7 +6,8 @@ import { LAYOUT_VERSION, planWorkbook, readBook } from "../../src/plan";
 import { builtInUnits } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
 import type { Snapshot } from "../../src/sheet/snapshot";
-import { makeBook, scratch } from "../helpers/books";
+import { CREATED, makeBook, scratch } from "../helpers/books";
+import { workbookBytes } from "../../src/xlsx";
 import { startLibreOffice } from "../helpers/libreoffice";
 import { openBlank } from "../helpers/open-scorebook";
 import { editWithOpenpyxl } from "../helpers/openpyxl-edit";
@@ -47,8 +48,10 @@ it("saved by LibreOffice, also with rows inserted, which formulas follow", async
     writeFileSync(from, await makeBook(builtInRubric, UNITS, randomEntries(builtInRubric, UNITS, 5)));
     await office.resave(from, to);
     expect(aboutTheMake((await openFile(to)).snapshot)).toEqual([]);
+    const plan = planWorkbook(builtInRubric, UNITS, randomEntries(builtInRubric, UNITS, 5));
+    const open = { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, protected: false })) };
+    writeFileSync(from, await workbookBytes(open, { created: CREATED }));
     await office.fill(from, to, [], {
-      unprotect: true,
       insertRows: [
         { sheet: "评分录入", at: 8, count: 1 },
         { sheet: "评分录入", at: 40, count: 2 },
@@ -90,14 +93,26 @@ async function readAll(context: Excel.RequestContext): Promise<Snapshot> {
   };
 }
 
-it("changed in Excel, which takes formulas along: columns and rows inserted, sheets renamed, units sorted", async () => {
+/** The make of a workbook that was changed in Excel, which takes formulas along. */
+async function changedInExcel(change: (sheet: (name: string) => Excel.Worksheet) => void): Promise<string[]> {
   const { excel, workbook, dispose } = openBlank();
   try {
     await workbook.generate(planWorkbook(builtInRubric, UNITS, randomEntries(builtInRubric, UNITS, 6)));
     const context = excel.context();
     const sheet = (name: string) => context.workbook.worksheets.getItem(name);
-    const names = ["说明", "指标体系", "参评单位", "评分录入", "得分计算", "汇总排名"];
-    for (const name of names) sheet(name).protection.unprotect();
+    for (const name of ["说明", "指标体系", "参评单位", "评分录入", "得分计算", "汇总排名"]) {
+      sheet(name).protection.unprotect();
+    }
+    change(sheet);
+    await context.sync();
+    return aboutTheMake(await readAll(context));
+  } finally {
+    dispose();
+  }
+}
+
+it("columns and rows inserted and a sheet renamed in Excel", async () => {
+  const found = await changedInExcel((sheet) => {
     sheet("评分录入").getRange("C:C").insert("Right");
     sheet("评分录入").getRange("S:S").insert("Right");
     sheet("评分录入").getRange("30:31").insert("Down");
@@ -109,9 +124,55 @@ it("changed in Excel, which takes formulas along: columns and rows inserted, she
     sheet("汇总排名").getRange("6:6").insert("Down");
     sheet("参评单位").getRange("6:6").insert("Down");
     sheet("参评单位").name = "单位 名单";
-    await context.sync();
-    expect(aboutTheMake(await readAll(context))).toEqual([]);
-  } finally {
-    dispose();
-  }
+  });
+  expect(found).toEqual([]);
+});
+
+it.each<[string, (sheet: (name: string) => Excel.Worksheet) => void, string[]]>([
+  [
+    "a row of 评分录入",
+    (sheet) => {
+      sheet("评分录入").getRange("13:13").delete("Up");
+    },
+    ["row-missing 评分录入 info.agency.2"],
+  ],
+  [
+    "two rows of 得分计算",
+    (sheet) => {
+      sheet("得分计算").getRange("12:13").delete("Up");
+    },
+    ["row-missing 得分计算 info.agency.1"],
+  ],
+  [
+    "the first unit's column in both",
+    (sheet) => {
+      sheet("评分录入").getRange("Q:Q").delete("Left");
+      sheet("得分计算").getRange("Q:Q").delete("Left");
+    },
+    ["unit-missing 参评单位 u1"],
+  ],
+  [
+    "the last unit's column of 评分录入",
+    (sheet) => {
+      sheet("评分录入").getRange("S:S").delete("Left");
+    },
+    ["unit-missing 参评单位 u3"],
+  ],
+  [
+    "the last unit of 参评单位",
+    (sheet) => {
+      sheet("参评单位").getRange("7:7").delete("Up");
+    },
+    ["unit-unknown 评分录入 u3"],
+  ],
+  [
+    "the sheet of scores",
+    (sheet) => {
+      sheet("得分计算").delete();
+    },
+    ["sheet-missing  "],
+  ],
+])("deleted in Excel, %s is told as that alone", async (_, change, wanted) => {
+  const found = await changedInExcel(change);
+  expect(found.map((one) => one.replace(/\{.*?"id":"(.*?)".*\}/, "$1").replace(/\{.*\}/, ""))).toEqual(wanted);
 });

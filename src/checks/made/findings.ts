@@ -1,10 +1,10 @@
 /** Findings about the workbook's make, with what their places belong to. */
 import type { CheckContext, Finding, RuleMeta } from "../types";
-import type { Made } from ".";
+import { cellName } from "../../sheet/address";
 import type { FormulaFault, FormulaFaultKind } from "./formula-faults";
 import type { RowFault, RowFaultKind } from "./row-faults";
 import type { UnitFault, UnitFaultKind } from "./unit-faults";
-import { cellName } from "../../sheet/address";
+import type { Made } from ".";
 
 /** What most findings about the make leave open. */
 export const NOWHERE = {

@@ -109,8 +109,10 @@ function isSound(found: string, wide: string, narrow: string | null): boolean {
 }
 
 /** What a unit that not every sheet has comes to is told by the rules about units. */
-function concernsPartialUnit({ partial }: MadeBook, { rowIds, columnIds }: SheetMap, row: number, column: number) {
-  return partial.size > 0 && (partial.has(rowIds.get(row) ?? "") || partial.has(columnIds.get(column) ?? ""));
+function concernsPartialUnit({ partial }: MadeBook, { key, rowIds, columnIds }: SheetMap, row: number, column: number) {
+  if (partial.size === 0) return false;
+  // There everyone's place is computed from everyone's.
+  return key === "ranking" || partial.has(rowIds.get(row) ?? "") || partial.has(columnIds.get(column) ?? "");
 }
 
 function addressKey(key: SheetKey, { row, column }: CellAddress): string {

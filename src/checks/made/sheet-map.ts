@@ -3,8 +3,7 @@
  * moved or sorted, rows and columns inserted. What bears no id (titles, headings) is found between its neighbours.
  */
 import { markerOf } from "../../plan/names";
-import type { SheetKey } from "../../plan";
-import type { SheetPlan } from "../../plan";
+import type { SheetKey, SheetPlan } from "../../plan";
 import type { FoundSheet } from "../../plan/read/sheets";
 import { cellAt, textAt } from "../../sheet/snapshot";
 import type { SheetSnapshot } from "../../sheet/snapshot";

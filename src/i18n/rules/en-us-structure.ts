@@ -7,7 +7,7 @@ export const EN_STRUCTURE: RuleTexts<"structure"> = {
     title: "numbers not recalculated",
     why: "The sheet shows results of an earlier state of the entries; whoever prints or quotes them uses wrong scores.",
     says: ({ sheet, shown, number, text }) => ({
-      message: `${number("count")} cells of ${sheet ?? ""} have not followed the entries; the first shows “${shown}”, the entries come to “${text("expected")}”.`,
+      message: `${counted(number("count"), "cell")} of ${sheet ?? ""} ${number("count") === 1 ? "has" : "have"} not followed the entries; the first shows “${shown}”, the entries come to “${text("expected")}”.`,
       fix: "Recalculate everything in Excel (Ctrl+Alt+F9), save, and see that calculation is automatic.",
     }),
   },
@@ -58,7 +58,7 @@ export const EN_STRUCTURE: RuleTexts<"structure"> = {
     title: "row missing",
     why: "What a deleted row took or computed is lost, and totals come out too low.",
     says: (told) => ({
-      message: `${row(told)}: ${told.sheet ?? ""} lacks ${told.number("count")} row(s) (${told.list("ids").join(", ")}), which can be neither typed nor computed.`,
+      message: `${row(told)}: ${told.sheet ?? ""} lacks ${counted(told.number("count"), "row")} (${told.list("ids").join(", ")}), so that nothing can be typed or computed there.`,
       fix: "Undo the deletion or restore the rows from a copy, or make the workbook anew and carry the entries over.",
     }),
   },
@@ -124,6 +124,10 @@ export const EN_STRUCTURE: RuleTexts<"structure"> = {
   },
 };
 
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}
+
 function place(told: Told): string {
   return told.where ? `${told.where} (${told.sheet ?? ""})` : (told.sheet ?? "");
 }
@@ -131,7 +135,7 @@ function place(told: Told): string {
 /** Formulas that were not changed, but no longer point where they should. */
 function leftBehind(told: Told): FindingText {
   return {
-    message: `${told.sheet ?? ""}: ${told.number("count")} formulas were left behind when rows, columns or sheet names changed and refer to the wrong cells; the first should be “${told.text("expected")}”.`,
+    message: `${told.sheet ?? ""}: rows, columns or sheet names changed and ${counted(told.number("count"), "formula")} did not follow, so that references are wrong; the first should be “${told.text("expected")}”.`,
     fix: "Undo what was inserted, deleted, moved or renamed outside Excel and do it in Excel, or make the workbook anew and carry the entries over.",
   };
 }

@@ -14,6 +14,9 @@ import { plansFor } from "../../made/made-book";
 import type { SheetMap } from "../../made/sheet-map";
 import type { CheckContext, Finding, Rule } from "../../types";
 
+/** What all numbers are computed from. */
+const SOURCES: readonly SheetKey[] = ["guide", "rubric", "scores"];
+
 /** Programs drop digits beyond the fifteenth when they save. */
 const NOISE = 1e-6;
 const DIGITS = 12;
@@ -23,7 +26,7 @@ export const cacheStale: Rule = {
   run: (context) => {
     const { book } = context;
     const made = context.made();
-    if (!made || isDamaged(made)) return [];
+    if (!made || isDamaged(made) || !SOURCES.every((key) => made.book.sheets.has(key))) return [];
     const ranking = made.book.sheets.get("ranking");
     const [plan, ranked] = plansFor(book.rubric, made.book.units, book.entries, ranking?.found);
     return (["scores", "ranking"] as const).flatMap((key): Finding[] => {
