@@ -1,4 +1,5 @@
 import { sameFormula } from "../../../src/checks/made/formula-text";
+import { parseFormula, shiftFormula } from "../../../src/sheet/formula";
 import { damaged } from "../damage";
 
 it("finds a formula that somebody added to", async () => {
@@ -47,4 +48,17 @@ it.each([
   ["=A1", "=A2", false],
 ])("%s and %s: the same %s", (one, other, same) => {
   expect(sameFormula(one, other)).toBe(same);
+});
+
+it("does not mind rows of 汇总排名 that were sorted, which takes their formulas along", async () => {
+  const book = await damaged();
+  const rows = book.rows("ranking");
+  const [from, to] = [book.rowOf("ranking", "u1"), book.rowOf("ranking", "u3")];
+  const taken = (row: number, by: number) =>
+    (rows[row] ?? []).map((cell) =>
+      cell?.formula === undefined ? cell : { ...cell, formula: shiftFormula(parseFormula(cell.formula), by, 0) },
+    );
+  [rows[from], rows[to]] = [taken(to, from - to), taken(from, to - from)];
+  expect(book.rowOf("ranking", "u3")).toBe(from);
+  expect(book.found()).toEqual([]);
 });
