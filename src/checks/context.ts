@@ -5,6 +5,7 @@ import { criterionVetoId, fieldsOf, indicatorVetoId } from "../rubric";
 import { appliesTo, entryOf, isBlank, score } from "../scoring";
 import type { Scores } from "../scoring";
 import { cellAt } from "../sheet/snapshot";
+import { madeOf, once } from "./made";
 import type { CheckContext, EntryPlace, Finding, FindingData, RuleMeta } from "./types";
 
 export function checkContext(book: Book): CheckContext {
@@ -30,12 +31,12 @@ export function checkContext(book: Book): CheckContext {
     }),
   );
   const byId = new Map(places.map((place) => [placeKey(place.unit.id, place.field.id), place]));
-  let scores: Scores | null = null;
   return {
     book,
     entries: places,
     entryAt: (unitId, fieldId) => byId.get(placeKey(unitId, fieldId)) ?? null,
-    scores: () => (scores ??= score(rubric, units, entries)),
+    scores: once((): Scores => score(rubric, units, entries)),
+    made: once(() => madeOf(book)),
   };
 }
 

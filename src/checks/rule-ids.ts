@@ -24,9 +24,24 @@ export const RULE_IDS = {
     "veto-contradicted",
     "veto-over-entries",
   ],
-  structure: [],
+  structure: [
+    "cache-stale",
+    "formula-changed",
+    "formula-error",
+    "formula-missing",
+    "formula-overwritten",
+    "row-doubled",
+    "row-missing",
+    "row-moved",
+    "row-unknown",
+    "sheet-missing",
+    "sheet-renamed",
+    "unit-doubled",
+    "unit-missing",
+    "unit-unknown",
+  ],
   rubric: ["category-weights", "indicator-shares", "rubric-edited", "setting-unknown"],
-  ranking: [],
+  ranking: ["near-tie", "rank-wrong", "tie-hidden", "unit-unranked"],
 } as const satisfies Readonly<Record<RuleGroup, readonly string[]>>;
 
 /** Single entries, entries beside each other, the workbook's make, the rubric in it, and what follows from it all. */

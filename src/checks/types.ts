@@ -4,6 +4,7 @@ import type { Criterion, Field, Indicator, Category, Unit } from "../rubric";
 import type { Scores } from "../scoring";
 import type { CellAddress } from "../sheet/address";
 import type { CellValue } from "../sheet/value";
+import type { Made } from "./made";
 import type { RULE_FAILED, RuleId } from "./rule-ids";
 
 export type Severity = "error" | "warning" | "info";
@@ -49,6 +50,8 @@ export interface CheckContext {
   readonly entryAt: (unitId: string, fieldId: string) => EntryPlace | null;
   /** Computed from the entries, whatever the workbook's own cells say. */
   readonly scores: () => Scores;
+  /** The workbook as it should be beside the one that is there; null where nothing can be said of that. */
+  readonly made: () => Made | null;
 }
 
 export interface RuleMeta {

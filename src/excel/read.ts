@@ -51,7 +51,7 @@ export async function readSheets(
   work.onProgress?.({ step: "reading", share: 1 });
   const names = new Map(loaded.map(({ sheet, worksheet }) => [sheet.id, worksheet.name]));
   return {
-    snapshot: { sheets },
+    snapshot: { sheets, unread: own.filter(({ key }) => !READ.includes(key)).map(({ name }) => name) },
     own: own.map((sheet) => ({ ...sheet, name: names.get(sheet.id) ?? sheet.name })),
   };
 }

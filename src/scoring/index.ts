@@ -1,3 +1,4 @@
+export { rankTotals } from "./rank";
 export { score } from "./score";
 export { appliesTo } from "./applicability";
 export { entryOf, isBlank } from "./entries";

@@ -22,6 +22,8 @@ export interface SheetSnapshot {
 
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Names of sheets that are there but were not read, where the reader left any out. */
+  readonly unread?: readonly string[];
 }
 
 const EMPTY: CellSnapshot = { value: null };

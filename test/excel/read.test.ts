@@ -101,7 +101,7 @@ describe("read", () => {
 
   it("gives nothing of a workbook without a scorebook", async () => {
     const blank = openBlank();
-    expect(await blank.workbook.read()).toEqual({ sheets: [] });
+    expect(await blank.workbook.read()).toEqual({ sheets: [], unread: [] });
     expect(await blank.workbook.look()).toMatchObject({ state: "none", sheets: ["Sheet1"] });
     blank.dispose();
   });

@@ -138,7 +138,11 @@ export class MemoryWorkbook implements OpenWorkbook {
 
   async read(): Promise<Snapshot> {
     await this.called("read");
-    return { sheets: this.sheets.filter(({ name }) => this.made.has(name) && !COMPUTED.includes(name)) };
+    const own = this.sheets.filter(({ name }) => this.made.has(name));
+    const [unread, sheets] = [true, false].map((computed) =>
+      own.filter(({ name }) => COMPUTED.includes(name) === computed),
+    );
+    return { sheets: sheets ?? [], unread: unread?.map(({ name }) => name) ?? [] };
   }
 
   async readArea(sheet: string, area: Area): Promise<AreaCells> {

@@ -1,4 +1,170 @@
 /** Rules about the workbook's make, in English. */
-import type { RuleTexts } from "./rule-text";
+import type { FindingText } from "../messages";
+import type { RuleTexts, Told } from "./rule-text";
 
-export const EN_STRUCTURE: RuleTexts<"structure"> = {};
+export const EN_STRUCTURE: RuleTexts<"structure"> = {
+  "cache-stale": {
+    title: "numbers not recalculated",
+    why: "The sheet shows results of an earlier state of the entries; whoever prints or quotes them uses wrong scores.",
+    says: ({ sheet, shown, number, text }) => ({
+      message: `${counted(number("count"), "cell")} of ${sheet ?? ""} ${number("count") === 1 ? "has" : "have"} not followed the entries; the first shows “${shown}”, the entries come to “${text("expected")}”.`,
+      fix: "Recalculate everything in Excel (Ctrl+Alt+F9), save, and see that calculation is automatic.",
+    }),
+  },
+  "formula-changed": {
+    title: "formula changed",
+    why: "The formulas of a row or column belong together; where one differs, its score and all that follows cannot be trusted.",
+    says: (told) =>
+      told.text("left") === "true"
+        ? leftBehind(told)
+        : {
+            message: `${place(told)}: “${told.text("found")}” is not the formula that belongs here${cells(told)}; the result may be wrong.`,
+            fix: restore(told),
+          },
+  },
+  "formula-error": {
+    title: "formula shows an error",
+    why: "An error value goes on into totals and ranks until a whole column has no result.",
+    says: (told) => ({
+      message: `${place(told)}: the formula is as it should be but shows “${told.shown}”${cells(told)}, and so will what is computed from it.`,
+      fix: "Mend the error values in the cells that it refers to; if there are none, recalculate everything.",
+    }),
+  },
+  "formula-missing": {
+    title: "formula deleted",
+    why: "An empty cell counts as 0 in a sum, so points are lost without a sign.",
+    says: (told) => ({
+      message: `${place(told)}: the formula is gone${cells(told)}, and what is computed from it comes out too low.`,
+      fix: restore(told),
+    }),
+  },
+  "formula-overwritten": {
+    title: "formula overwritten",
+    why: "What was typed over a formula no longer follows the entries, and nobody can see that.",
+    says: (told) => ({
+      message: `${place(told)}: “${told.shown}” stands in place of the formula${cells(told)} and no longer follows the entries.`,
+      fix: `${restore(told)} To change a score, change the entry in 评分录入.`,
+    }),
+  },
+  "row-doubled": {
+    title: "row twice",
+    why: "Of a row that stands twice only the first is read; what is typed into the other has no effect.",
+    says: (told) => ({
+      message: `${row(told)}: this row stands twice in ${told.sheet ?? ""}; only the first counts.`,
+      fix: again(told),
+    }),
+  },
+  "row-missing": {
+    title: "row missing",
+    why: "What a deleted row took or computed is lost, and totals come out too low.",
+    says: (told) => ({
+      message: `${row(told)}: ${told.sheet ?? ""} lacks ${counted(told.number("count"), "row")} (${told.list("ids").join(", ")}), so that nothing can be typed or computed there.`,
+      fix: "Undo the deletion or restore the rows from a copy, or make the workbook anew and carry the entries over.",
+    }),
+  },
+  "row-moved": {
+    title: "row under another indicator",
+    why: "The row is still scored for its own indicator, but whoever reads the sheet takes it for the other's.",
+    says: (told) => ({
+      message: `${row(told)}: in ${told.sheet ?? ""} this row now stands under “${told.text("under")}”, where it misleads.`,
+      fix: "Cut the row and insert it under its own indicator again.",
+    }),
+  },
+  "row-unknown": {
+    title: "row with a wrong id",
+    why: "Sheets find each row by the id in the hidden first column; without the right one its content is not read.",
+    says: (told) => ({
+      message: `${row(told)}: a row of ${told.sheet ?? ""} has ${now(told)}, which the rubric does not know, and is not read.`,
+      fix: told.text("expected")
+        ? `Change the id in the hidden first column back to “${told.text("expected")}”.`
+        : "Empty the hidden first column of a row that you added; else restore its id.",
+    }),
+  },
+  "sheet-missing": {
+    title: "sheet missing",
+    why: "The sheets refer to each other: where one is gone, the formulas of the others fail.",
+    says: ({ text }) => ({
+      message: `The sheet ${text("name")} is gone, and what was computed or explained by it with it.`,
+      fix: "Undo the deletion or restore the sheet from a copy, or make the workbook anew and carry the entries over.",
+    }),
+  },
+  "sheet-renamed": {
+    title: "sheet renamed",
+    why: "Formulas follow the new name and nothing is computed wrongly, but instructions go by the old one.",
+    says: ({ text }) => ({
+      message: `The sheet ${text("name")} is now called “${text("now")}”; that does not change any score.`,
+      fix: `Call it ${text("name")} again unless there is a reason not to.`,
+    }),
+  },
+  "unit-doubled": {
+    title: "unit twice",
+    why: "Of a unit that stands twice only the first place is read; what is typed into the other has no effect.",
+    says: (told) => ({
+      message: `${unit(told)}: stands twice in ${told.sheet ?? ""}; only the first counts.`,
+      fix: again(told),
+    }),
+  },
+  "unit-missing": {
+    title: "unit without a column",
+    why: "Every unit of 参评单位 needs a column of its own; without one it has neither scores nor a total.",
+    says: (told) => ({
+      message: `${unit(told)}: is listed in 参评单位 but has no column in ${told.list("sheets").join(", ")}, so that it cannot be scored.`,
+      fix: "Undo the deletion, or make the workbook anew with the present list of units; delete from 参评单位 who is not assessed.",
+    }),
+  },
+  "unit-unknown": {
+    title: "unit with a wrong id",
+    why: "The sheets know a unit by its hidden id; scores under an id that 参评单位 does not have count for nobody.",
+    says: (told) => ({
+      message: `${unit(told)}: ${told.list("sheets").join(", ")} has ${now(told)}, which is not in 参评单位, and its scores count for nobody.`,
+      fix: told.text("expected")
+        ? `Change the hidden id back to “${told.text("expected")}”, in all sheets alike.`
+        : "Restore the unit in 参评单位, or delete its column and row from the other sheets.",
+    }),
+  },
+};
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}
+
+function place(told: Told): string {
+  return told.where ? `${told.where} (${told.sheet ?? ""})` : (told.sheet ?? "");
+}
+
+/** Formulas that were not changed, but no longer point where they should. */
+function leftBehind(told: Told): FindingText {
+  return {
+    message: `${told.sheet ?? ""}: rows, columns or sheet names changed and ${counted(told.number("count"), "formula")} did not follow, so that references are wrong; the first should be “${told.text("expected")}”.`,
+    fix: "Undo what was inserted, deleted, moved or renamed outside Excel and do it in Excel, or make the workbook anew and carry the entries over.",
+  };
+}
+
+function row(told: Told): string {
+  return told.where || "A row";
+}
+
+function again({ text }: Told): string {
+  return text("expected")
+    ? `Change the hidden id from “${text("id")}” back to “${text("expected")}”.`
+    : "Compare the two, keep what is right in the first, and delete the other.";
+}
+
+function now({ text }: Told): string {
+  return text("id") === "" ? "an empty id" : `the id “${text("id")}”`;
+}
+
+function unit(told: Told): string {
+  return told.unit?.name ?? "A unit";
+}
+
+function cells({ number, text }: Told): string {
+  return number("count") > 1 ? ` (${number("count")} cells, to ${text("to")})` : "";
+}
+
+function restore({ text, number }: Told): string {
+  const rest = number("count") > 1 ? ", and fill it into the other cells" : "";
+  return text("expected")
+    ? `Restore the formula “${text("expected")}”${rest}.`
+    : "Restore the row, column or sheet that the formula refers to, and then the formula.";
+}
