@@ -73,13 +73,21 @@ const RULE_OF: Readonly<Record<EntryFault, EntryRuleId>> = {
   "unknown-reason": "veto-unknown-reason",
 };
 
+/**
+ * The rule for a number in disguise: `meant` is the entry that it certainly stands for, `perhaps` one that nobody should
+ * put there unasked, because something else may be meant or because it breaks the criterion's rule as well.
+ */
 function numberMeant(place: EntryPlace, fault: EntryFault): Verdict {
-  const { value } = place;
+  const { field, value } = place;
+  const other: Verdict = { rule: RULE_OF[fault], data: {} };
+  if (field.kind === "veto") return other;
   if (typeof value === "string") {
     const meant = meantByText(place, value);
-    return meant === null ? { rule: RULE_OF[fault], data: {} } : { rule: "entry-number-as-text", data: { meant } };
+    if (meant === null) return other;
+    const fits = judgeEntry(field.criterion, meant).state === "valid";
+    return { rule: "entry-number-as-text", data: fits ? { meant } : { perhaps: meant } };
   }
-  if (typeof value !== "number" || !isWholePercent(place, value)) return { rule: RULE_OF[fault], data: {} };
+  if (typeof value !== "number" || !isWholePercent(place, value)) return other;
   const share = hundredth(value);
   return { rule: "entry-whole-percent", data: mayBePoints(place, value) ? { perhaps: share } : { meant: share } };
 }

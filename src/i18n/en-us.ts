@@ -12,7 +12,7 @@ Usage: scorebook COMMAND [OPTIONS]
   generate --out BOOK.xlsx [--rubric R.json] [--units U.csv] [--entries E.csv]
                         makes the workbook
   score BOOK.xlsx [--json]  computes scores from the entries, not from cached cells
-  check BOOK.xlsx… [--json] checks the entries, of several files too; exit status 0 clean, 1 findings, 2 not a usable scorebook
+  check BOOK.xlsx… [--json] checks the entries, of several files too; exit status 0 clean (infos do not count), 1 findings, 2 not a usable scorebook
   rubric [--out R.json]     the built-in rubric
   units [--out U.csv]       the built-in units
 Options:

@@ -12,7 +12,7 @@ export const ZH_CN: Messages = {
   generate --out 簿.xlsx [--rubric 指标.json] [--units 单位.csv] [--entries 评分.csv]
                         生成评分簿
   score 簿.xlsx [--json]  由录入值计算得分（不取缓存值）
-  check 簿.xlsx… [--json] 检查录入，可同时给出多个文件；退出状态 0 无问题，1 有问题，2 不是可用的评分簿
+  check 簿.xlsx… [--json] 检查录入，可同时给出多个文件；退出状态 0 无问题或仅有信息，1 有问题，2 不是可用的评分簿
   rubric [--out 指标.json]  输出内置指标体系
   units [--out 单位.csv]    输出内置参评单位
 选项：

@@ -23,7 +23,7 @@ it("finds nothing in a workbook that is filled in well", async () => {
   expect(await check()).toEqual({ findings: [], checkedCells: UNITS.length * fields.length });
 });
 
-it.each([5, 11, 2022])("finds nothing for any values and all units (seed %d)", async (seed) => {
+it.each([5, 11, 2022])("finds nothing wrong for any values and all units (seed %d)", async (seed) => {
   const units = builtInUnits(builtInRubric);
   const applying = (unit: (typeof units)[number], id: string) => {
     const { applicability } = fields.find((field) => field.id === id)?.indicator ?? {};
@@ -36,10 +36,10 @@ it.each([5, 11, 2022])("finds nothing for any values and all units (seed %d)", a
   }
   const path = files.file(`full-${seed}.xlsx`);
   writeFileSync(path, await makeBook(builtInRubric, units, entries));
-  expect(checkBook(await openFile(path))).toEqual({
-    findings: [],
-    checkedCells: units.length * fields.length,
-  });
+  const { findings, checkedCells } = checkBook(await openFile(path));
+  // Ties and near ties are good to know, not wrong.
+  expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+  expect(checkedCells).toBe(units.length * fields.length);
 });
 
 it("misses every entry of a fresh one, and nothing else", async () => {

@@ -4,6 +4,9 @@ import type { Book, SheetKey } from "../../src/plan";
 import { findSheet, placeOf } from "../../src/plan/read/sheets";
 import type { CellSnapshot } from "../../src/sheet/snapshot";
 
+/** For checks of an edited workbook: nothing of it was computed again. */
+export const NOT_COMPUTED = { "cache-stale": "off" } as const;
+
 /** Ids of the row and the column, and what the cell holds then. */
 export type CellEdit = readonly [sheet: SheetKey, row: string, column: string, cell: CellSnapshot];
 

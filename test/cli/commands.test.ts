@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { validateRubric } from "../../src/rubric";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { builtInUnits, validateRubric } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
+import { makeBook } from "../helpers/books";
+import { bestValue, fill } from "../helpers/fill";
 import { commandLine } from "./cli";
 
 const cli = commandLine();
@@ -52,6 +54,19 @@ describe("score and check", () => {
     );
     expect(new Set(lines.map((line) => line.split("\t").length))).toEqual(new Set([5]));
     expect(stderr).toMatch(new RegExp(`^检查了 \\d+ 个录入单元格：0 个错误，${lines.length} 个提醒。\n$`));
+  });
+
+  it("check ends well where there is nothing but what is good to know", async () => {
+    const units = builtInUnits(builtInRubric).slice(0, 1);
+    const entries = fill(builtInRubric, units, (field, unit) => {
+      const { applicability } = field.indicator;
+      if (applicability && !unit.conditions[applicability.condition]) return null;
+      return field.id === "info.agency:veto" ? "突击发布" : bestValue(field);
+    });
+    writeFileSync(cli.file("vetoed.xlsx"), await makeBook(builtInRubric, units, entries));
+    const { status, stdout } = cli.run(["check", cli.file("vetoed.xlsx")]);
+    expect(stdout).toMatch(/^[^\n]*\tveto-over-entries\t[^\n]*\n$/);
+    expect(status).toBe(0);
   });
 
   it("leave the workbook as it is", () => {

@@ -11,8 +11,8 @@ import { openBook } from "../open-book";
 type Checked = { readonly file: string } & (CheckReport | { readonly faults: readonly string[] });
 
 /**
- * check BOOK.xlsx … [--json]: exit status 0 when all are clean, 1 with findings, 2 when one is not a usable scorebook;
- * the others are checked all the same.
+ * check BOOK.xlsx … [--json]: exit status 0 when all are clean but for infos, 1 with findings, 2 when one is not a usable
+ * scorebook; the others are checked all the same.
  */
 export const check: Command = async (invocation) => {
   const { messages, print, tell } = invocation;
@@ -51,7 +51,8 @@ async function checkOneOfMany(file: string, messages: Messages): Promise<Checked
 
 function summaryOf(all: readonly Checked[]) {
   const reports = all.flatMap((one) => ("faults" in one ? [] : [one]));
-  const withFindings = reports.filter(({ findings }) => findings.length > 0).length;
+  // Nothing of an info needs to be mended.
+  const withFindings = reports.filter(({ findings }) => findings.some(({ severity }) => severity !== "info")).length;
   const counts = countBySeverity(reports.flatMap(({ findings }) => findings));
   return {
     files: all.length,

@@ -55,7 +55,7 @@ export const EN_ACROSS: RuleTexts<"across"> = {
     title: "entries under a veto",
     why: "While the veto stands they count for nothing and are kept for the record; without it they count again.",
     says: ({ where, shown, text }) => ({
-      message: `${where}: vetoed for “${shown}”; ${text("entries")} entries under it do not count and are kept for the record.`,
+      message: `${where}: vetoed for “${shown}”; what is entered under it (${text("entries")} in all) does not count and is kept for the record.`,
       fix: "Nothing to do; they count again once the veto is taken back.",
     }),
   },

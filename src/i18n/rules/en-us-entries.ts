@@ -69,7 +69,10 @@ export const EN_ENTRIES: RuleTexts<"entries"> = {
     why: "It looks like a number but is text, from a paste, full-width digits or stray spaces; the formulas pass it over and it earns nothing.",
     says: (finding) => ({
       message: `${finding.where}: “${finding.shown}” is a number kept as text and earns nothing.`,
-      fix: `Type the number ${entryText(finding, finding.number("meant"))}.`,
+      fix:
+        finding.data["perhaps"] === undefined
+          ? `Type the number ${entryText(finding, finding.number("meant"))}.`
+          : `As a number, ${entryText(finding, finding.number("perhaps"))} would not be allowed either: check it, and type one that is.`,
     }),
   },
   "entry-out-of-range": {

@@ -69,7 +69,10 @@ export const ZH_ENTRIES: RuleTexts<"entries"> = {
     why: "看上去是数字，实际是文本（多由粘贴、全角输入或多余空格造成），公式不认，不得分。",
     says: (finding) => ({
       message: `${finding.where}：“${finding.shown}”是文本形式的数字，不得分。`,
-      fix: `改为数字 ${entryText(finding, finding.number("meant"))}。`,
+      fix:
+        finding.data["perhaps"] === undefined
+          ? `改为数字 ${entryText(finding, finding.number("meant"))}。`
+          : `${entryText(finding, finding.number("perhaps"))} 本身也不符合本项要求，核对后改填符合要求的数字。`,
     }),
   },
   "entry-out-of-range": {
@@ -102,7 +105,7 @@ export const ZH_ENTRIES: RuleTexts<"entries"> = {
   },
 };
 
-/** A number stands apart from the characters around it, a quotation does not. */
+/** A number stands apart from the characters behind it, a quotation does not. */
 function spaced(percent: string): string {
-  return percent.startsWith("“") ? percent : ` ${percent} `;
+  return percent.startsWith("“") ? percent : `${percent} `;
 }

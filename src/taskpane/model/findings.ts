@@ -77,12 +77,14 @@ function fold(findings: readonly Finding[]): FindingLine[] {
   }
   return [...alike].flatMap(([key, own]): FindingLine[] => {
     const [first] = own;
-    if (first && own.length > MOST_UNFOLDED) return [{ key, first, count: own.length }];
+    // Without a unit each one says something of its own: a sheet, a formula, a rule of the rubric.
+    if (first?.unit && own.length > MOST_UNFOLDED) return [{ key, first, count: own.length }];
     return own.map((one) => ({ key: `${key} ${placeKeyOf(one)}`, first: one, count: 1 }));
   });
 }
 
 /** Tells findings of one rule and unit apart: by the entry, else by whatever else they name. */
-function placeKeyOf({ field, criterion, indicator, category, cell }: Finding): string {
-  return field?.id ?? [(criterion ?? indicator ?? category)?.id, cell?.row, cell?.column].join(":");
+function placeKeyOf({ field, criterion, indicator, category, sheet, cell, data }: Finding): string {
+  const where = [(criterion ?? indicator ?? category)?.id, sheet, cell?.row, cell?.column, JSON.stringify(data)];
+  return field?.id ?? where.join(":");
 }

@@ -1,10 +1,12 @@
 import { checkBook } from "../../../src/checks";
 import { BARE, FIRST, filledIn, foundBy, placed, SECOND } from "../checked";
-import { edited } from "../edited";
+import { edited, NOT_COMPUTED } from "../edited";
 import type { CellEdit } from "../edited";
 
 const rulesIn = async (...edits: CellEdit[]) =>
-  checkBook(edited(await filledIn(), ...edits)).findings.map(({ rule, severity }) => `${severity} ${rule}`);
+  checkBook(edited(await filledIn(), ...edits), NOT_COMPUTED).findings.map(
+    ({ rule, severity }) => `${severity} ${rule}`,
+  );
 
 it("warns of formulas where a number or a reason belongs, and of nothing else there", async () => {
   const edits: CellEdit[] = [

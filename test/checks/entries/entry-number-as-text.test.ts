@@ -1,4 +1,6 @@
-import { FIRST, filledIn, foundBy, placed, placesFound, placesOf, SECOND } from "../checked";
+import { messagesFor } from "../../../src/i18n";
+import type { Locale } from "../../../src/i18n";
+import { check, FIRST, filledIn, foundBy, placed, placesFound, placesOf, SECOND } from "../checked";
 import type { Typed } from "../checked";
 
 it.each<[...Typed, number]>([
@@ -12,8 +14,6 @@ it.each<[...Typed, number]>([
   [FIRST, "service.queries.2", "12", 0.12],
   [FIRST, "service.queries.2", "12%", 0.12],
   [FIRST, "service.queries.2", "0.12", 0.12],
-  // What it means is certain, though it is too much.
-  [FIRST, "info.news.1", "50%", 0.5],
   [FIRST, "info.data.1", "1,000", 1000],
   [FIRST, "info.data.1", "７", 7],
   [SECOND, "newmedia.linkage.2", " 3", 3],
@@ -37,4 +37,26 @@ it.each<Typed>([
   [FIRST, "service.queries.2", "13"],
 ])("%s %s: %p is not certain to mean anything", async (...typed) => {
   expect(await placesFound(typed)).toEqual(await placesOf("error", "entry-not-a-number", typed));
+});
+
+it.each<[...Typed, number]>([
+  [FIRST, "info.news.1", "50%", 0.5],
+  [FIRST, "info.agency.1", "-５％", -0.05],
+  [FIRST, "service.queries.2", "13%", 0.13],
+  [SECOND, "newmedia.linkage.2", "2.5", 2.5],
+])("%s %s: %p would be wrong as the number %p, too", async (unit, field, text, perhaps) => {
+  const book = await filledIn([unit, field, text]);
+  expect(foundBy(book, "entry-number-as-text")).toEqual([placed(book, unit, field, { perhaps })]);
+});
+
+it.each<[string, string, Locale, string]>([
+  ["info.agency.1", "４５％", "zh-CN", "改为数字 45%。"],
+  ["info.data.1", " 7", "zh-CN", "改为数字 7。"],
+  ["info.news.1", "50%", "zh-CN", "50% 本身也不符合本项要求，核对后改填符合要求的数字。"],
+  ["info.agency.1", "４５％", "en-US", "Type the number 45%."],
+  ["info.news.1", "50%", "en-US", "As a number, 50% would not be allowed either: check it, and type one that is."],
+])("%s: %p is mended (%s): %s", async (field, text, locale, fix) => {
+  const { findings } = await check([FIRST, field, text]);
+  const [finding] = findings.filter(({ rule }) => rule === "entry-number-as-text");
+  expect(finding && messagesFor(locale).finding(finding).fix).toBe(fix);
 });

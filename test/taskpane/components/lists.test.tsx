@@ -42,7 +42,7 @@ describe("检查", () => {
     expect(textIn(results())).toContain("1 个错误 · 1 个提醒");
     expect(textIn(results())).toContain("得分率不能低于 0，也不能高于本项在指标中的占比；超出的不得分。");
     const [item] = within(results()).getAllByRole("listitem");
-    expect(textIn(item ?? results())).toContain("市教育局 · 动态要闻 · 2： 90% 不在 0 到 60% 之间，不得分。");
+    expect(textIn(item ?? results())).toContain("市教育局 · 动态要闻 · 2：90% 不在 0 到 60% 之间，不得分。");
     expect(textIn(item ?? results())).toContain("改填 0 到 60% 之间的百分数。");
     await user.click(within(item ?? results()).getByRole("button", { name: /^跳转到 评分录入!/u }));
     await settled();

@@ -9,6 +9,7 @@ import type { Grouping } from "../../../src/taskpane/model/findings";
 import { groupsOf, rankingRows } from "../../../src/taskpane/model/ranking";
 import { totalText, wholePercent } from "../../../src/taskpane/model/texts";
 import { filledIn } from "../../checks/checked";
+import { edited } from "../../checks/edited";
 import { bookWith, entriesOf, UNITS } from "../book";
 import { MemoryWorkbook } from "../memory-workbook";
 
@@ -120,6 +121,23 @@ describe("findings", () => {
       ]),
     );
     expect(group?.lines.find(({ count }) => count === 4)?.first.field?.id).toBe("info.news.1");
+  });
+
+  test("that name no entry have keys of their own", async () => {
+    const book = edited(
+      await filledIn(),
+      ["rubric", "info.news.1", "share", { value: 0.2 }],
+      ["rubric", "info.agency.1", "share", { value: 0.4 }],
+      ["rubric", "info.news", "weight", { value: 6 }],
+      ["rubric", "info.agency", "weight", { value: 1 }],
+    );
+    const lines = groupFindings(checkBook(book).findings, "severity").flatMap((group) => group.lines);
+    const keys = lines.map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith("indicator-shares"))).toEqual([
+      expect.stringContaining(" info.agency:"),
+      expect.stringContaining(" info.news:"),
+    ]);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   test("of a book without any entry make one line for each unit", async () => {

@@ -7,13 +7,14 @@ import type { Unit } from "../../../rubric";
 import { isBlank, judgeField } from "../../../scoring";
 import { valueText } from "../../../sheet/value";
 import { findingAt } from "../../context";
-import type { EntryPlace, Rule } from "../../types";
+import type { EntryPlace, Finding, Rule } from "../../types";
 
 const ENTRIES = 20;
 const MIDDLING = 5;
-/** Units that agree in all common rows are compared one by one, with no more than so many others. */
+/** Units that agree in all common rows are compared in the others with no more than so many before them. */
 const COMPARED = 50;
 
+/** A unit's places, in the rubric's order: the n-th one is the same field for all. */
 interface Column {
   readonly unit: Unit;
   readonly places: readonly EntryPlace[];
@@ -22,28 +23,26 @@ interface Column {
 export const unitCopied: Rule = {
   meta: { id: "unit-copied", severity: "warning" },
   run: (context) => {
-    const columns = columnsOf(context.entries);
-    return bucketsOf(columns).flatMap((bucket) => {
+    const columns = columnsOf(context.entries).filter(({ places }) => isTelling(places.filter(isEntry)));
+    const all = columns[0]?.places.map((_, i) => i) ?? [];
+    const common = all.filter((i) => columns.every(({ places }) => places[i]?.applies === true));
+    const others = all.filter((i) => !common.includes(i));
+    return bucketsOf(columns, common).flatMap((bucket) => {
       const originals: Column[] = [];
-      return bucket.flatMap((column) => {
-        for (const original of originals.slice(0, COMPARED)) {
-          const alike = entriesAlike(original, column);
-          const [place] = alike;
-          if (!place || alike.length < ENTRIES || alike.filter(isMiddling).length < MIDDLING) continue;
-          const finding = findingAt(context, unitCopied.meta, place, {
-            other: original.unit.name,
-            entries: alike.length,
-          });
-          return [{ ...finding, category: null, indicator: null, criterion: null, field: null, value: null }];
-        }
-        originals.push(column);
-        return [];
+      return bucket.flatMap((column): Finding[] => {
+        const original = originals.slice(0, COMPARED).find((one) => isAlike(one, column, others));
+        if (!original) originals.push(column);
+        const alike = original ? column.places.filter((place, i) => isEntry(place) && original.places[i]?.applies) : [];
+        const [place] = alike;
+        if (!original || !place || !isTelling(alike)) return [];
+        const data = { other: original.unit.name, entries: alike.length };
+        const finding = findingAt(context, unitCopied.meta, place, data);
+        return [{ ...finding, category: null, indicator: null, criterion: null, field: null, value: null }];
       });
     });
   },
 };
 
-/** Each unit's places, in the rubric's order: the n-th place is the same field for all. */
 function columnsOf(places: readonly EntryPlace[]): Column[] {
   const columns = new Map<Unit, EntryPlace[]>();
   for (const place of places) {
@@ -54,12 +53,20 @@ function columnsOf(places: readonly EntryPlace[]): Column[] {
   return [...columns].map(([unit, own]) => ({ unit, places: own }));
 }
 
-/** Units that agree in the rows that apply to all of them, in one pass: only those can agree in more. */
-function bucketsOf(columns: readonly Column[]): Column[][] {
-  const common = columns[0]?.places.map((_, i) => columns.every(({ places }) => places[i]?.applies === true)) ?? [];
+/** Enough entries, and enough among them that do not come about by themselves. */
+function isTelling(entries: readonly EntryPlace[]): boolean {
+  return entries.length >= ENTRIES && entries.filter(isMiddling).length >= MIDDLING;
+}
+
+function isEntry({ field, applies, value }: EntryPlace): boolean {
+  return applies && field.kind !== "veto" && !isBlank(value);
+}
+
+/** Units that agree in the rows that apply to all, found in one pass: only those can agree in the others, too. */
+function bucketsOf(columns: readonly Column[], common: readonly number[]): Column[][] {
   const buckets = new Map<string, Column[]>();
   for (const column of columns) {
-    const key = column.places.map((place, i) => (common[i] ? keyOf(place) : "")).join("\n");
+    const key = common.map((i) => keyOf(column.places[i])).join("\n");
     const own = buckets.get(key);
     if (own) own.push(column);
     else buckets.set(key, [column]);
@@ -67,20 +74,16 @@ function bucketsOf(columns: readonly Column[]): Column[][] {
   return [...buckets.values()].filter((bucket) => bucket.length > 1);
 }
 
-/** The entries of the second column, if it agrees with the first wherever both apply; else none. */
-function entriesAlike(first: Column, second: Column): EntryPlace[] {
-  const alike: EntryPlace[] = [];
-  for (const [i, place] of second.places.entries()) {
-    const other = first.places[i];
-    if (!other?.applies || !place.applies) continue;
-    if (keyOf(other) !== keyOf(place)) return [];
-    if (place.field.kind !== "veto" && !isBlank(place.value)) alike.push(place);
-  }
-  return alike;
+function isAlike(first: Column, second: Column, rows: readonly number[]): boolean {
+  return rows.every((i) => {
+    const [one, other] = [first.places[i], second.places[i]];
+    return !one?.applies || !other?.applies || keyOf(one) === keyOf(other);
+  });
 }
 
 /** 1 and “1” differ. */
-function keyOf({ value }: EntryPlace): string {
+function keyOf(place: EntryPlace | undefined): string {
+  const value = place?.value ?? null;
   return isBlank(value) ? "" : `${typeof value} ${valueText(value)}`;
 }
 
