@@ -91,11 +91,14 @@ const APART = "* { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16e
 /** What is cut off as soon as text stands farther apart. */
 export async function cutOffApart(page: Page): Promise<string[]> {
   // The page takes no style elements but its own.
-  await page.evaluate((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
-  }, APART.replaceAll(";", " !important;"));
+  await page.evaluate(
+    (css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+    },
+    APART.replaceAll(";", " !important;"),
+  );
   const faults = await cutOff(page);
   await page.evaluate(() => document.adoptedStyleSheets.pop());
   return faults;
