@@ -9,10 +9,10 @@ export const EN_CHECK: CheckTexts = {
   check: "Check",
   checking: "Checking …",
   intro:
-    "Checks entries, what contradicts itself, sheets and formulas, the rubric, and ranks. What is certain is mended at a click.",
+    "Checks entries, what contradicts itself, the make of the sheets, the rubric, and close ranks. What is certain is mended at a click.",
   checked: (cells, time) => `${time}: ${cells} entry cells checked; follows edits from then on.`,
   counts: (severity, count) => `${count} ${(count === 1 ? ONE : MANY)[severity]}`,
-  clean: { title: "Nothing found", body: "Entries, formulas, rubric and ranks are in order." },
+  clean: { title: "Nothing found", body: "Entries, sheets and rubric are in order." },
   noMatch: "No finding matches the filter.",
   grouping: "Group",
   groupings: { rule: "by rule", unit: "by unit", severity: "by severity" },

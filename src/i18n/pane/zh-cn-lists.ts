@@ -5,10 +5,10 @@ import type { CheckTexts, RankingTexts } from "./messages";
 export const ZH_CHECK: CheckTexts = {
   check: "检查",
   checking: "正在检查…",
-  intro: "检查录入、否决与标杆是否矛盾、表格结构和公式、指标体系、排名。有把握的可一键改正。",
+  intro: "检查录入、否决与标杆是否矛盾、表格结构、指标体系、名次悬念。有把握的可一键改正。",
   checked: (cells, time) => `${time} 检查了 ${cells} 个录入单元格，之后随录入更新。`,
   counts: (severity, count) => `${count} 个${{ error: "错误", warning: "提醒", info: "信息" }[severity]}`,
-  clean: { title: "没有问题", body: "录入、公式、指标体系和排名都没有发现问题。" },
+  clean: { title: "没有问题", body: "录入、表格结构和指标体系都没有发现问题。" },
   noMatch: "没有符合筛选的问题。",
   grouping: "分组",
   groupings: { rule: "按规则", unit: "按单位", severity: "按严重程度" },
