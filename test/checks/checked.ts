@@ -38,8 +38,18 @@ export function filledIn(...typed: readonly Typed[]): Promise<Book> {
   return filledFor(UNITS, ...typed);
 }
 
+/** Books are never changed, and the same few are asked for again and again. */
+const made = new Map<string, Promise<Book>>();
+
 /** The same for other units. */
-export async function filledFor(units: readonly Unit[], ...typed: readonly Typed[]): Promise<Book> {
+export function filledFor(units: readonly Unit[], ...typed: readonly Typed[]): Promise<Book> {
+  const key = JSON.stringify([units, typed]);
+  let book = made.get(key);
+  if (!book) made.set(key, (book = makeFilled(units, typed)));
+  return book;
+}
+
+async function makeFilled(units: readonly Unit[], typed: readonly Typed[]): Promise<Book> {
   const best = fill(builtInRubric, units, (field, unit) => {
     const { applicability } = field.indicator;
     return applicability && !unit.conditions[applicability.condition] ? null : bestValue(field);
