@@ -1,6 +1,7 @@
 /** Runs the rules over a workbook. */
 import type { Book } from "../plan";
 import { checkContext } from "./context";
+import { NOWHERE } from "./findings";
 import { RULES } from "./registry";
 import { RULE_FAILED } from "./rule-ids";
 import type { CheckContext, Finding, Rule, RuleSettings, Severity } from "./types";
@@ -39,15 +40,6 @@ function findingsOf(rule: Rule, context: CheckContext, severity: Severity | "off
 }
 
 function failed({ meta }: Rule, error: unknown): Finding {
-  const nowhere = {
-    sheet: null,
-    cell: null,
-    unit: null,
-    category: null,
-    indicator: null,
-    criterion: null,
-    field: null,
-  };
   const detail = error instanceof Error ? error.message : String(error);
-  return { rule: RULE_FAILED, severity: "warning", ...nowhere, value: null, data: { failed: meta.id, detail } };
+  return { rule: RULE_FAILED, severity: "warning", ...NOWHERE, data: { failed: meta.id, detail } };
 }

@@ -2,6 +2,7 @@ export { checkBook, runRules } from "./check";
 export type { CheckReport } from "./check";
 export type { ChangeKind } from "./rubric-changes";
 export { checkContext } from "./context";
+export { countBySeverity } from "./findings";
 export { fixOf } from "./fixes";
 export type { EntryFix } from "./fixes";
 export { RULES } from "./registry";

@@ -1,14 +1,8 @@
 /** Findings as other programs and people read them. */
-import type { Finding, Severity } from "../checks";
+import type { Finding } from "../checks";
 import type { Messages } from "../i18n";
 import { cellName } from "../sheet/address";
 import { inOneLine } from "./failure";
-
-export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}
 
 /** The shape that other programs rely on; what does not apply is null. */
 export function findingAsJson(finding: Finding, messages: Messages): unknown {

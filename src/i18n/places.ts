@@ -1,5 +1,6 @@
 /** Names of places, which stay in the rubric's own language. */
 import type { Criterion, Field, Indicator, Unit } from "../rubric";
+import { percent } from "./numbers";
 
 /** 市发改委 · 动态要闻 · 2 · 超期. */
 export function placeName(
@@ -16,6 +17,5 @@ export function placeName(
 
 /** What a criterion allows: its share, or its levels. */
 export function limitOf({ rule, share }: Criterion): string {
-  const percent = (number: number) => `${Number((number * 100).toPrecision(12))}%`;
   return rule.kind === "levels" ? rule.levels.map((level) => percent(level.share)).join(" / ") : percent(share ?? 0);
 }

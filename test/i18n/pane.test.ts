@@ -2,7 +2,7 @@
 import type { ProblemCode } from "../../src/excel";
 import { paneMessagesFor } from "../../src/i18n/pane";
 import type { NoticeContent, RefusalName } from "../../src/i18n/pane";
-import { entryText, percent, points, roundPercent } from "../../src/i18n/pane/numbers";
+import { entryText, percent, points, roundPercent } from "../../src/i18n/numbers";
 import { RULES } from "../../src/checks";
 import { fieldsOf } from "../../src/rubric";
 import type { Field } from "../../src/rubric";

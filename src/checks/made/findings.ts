@@ -1,22 +1,11 @@
 /** Findings about the workbook's make, with what their places belong to. */
+import { NOWHERE } from "../findings";
 import type { CheckContext, Finding, RuleMeta } from "../types";
 import { cellName } from "../../sheet/address";
 import type { FormulaFault, FormulaFaultKind } from "./formula-faults";
 import type { RowFault, RowFaultKind } from "./row-faults";
 import type { UnitFault, UnitFaultKind } from "./unit-faults";
 import type { Made } from ".";
-
-/** What most findings about the make leave open. */
-export const NOWHERE = {
-  sheet: null,
-  cell: null,
-  unit: null,
-  category: null,
-  indicator: null,
-  criterion: null,
-  field: null,
-  value: null,
-} as const;
 
 /** Formulas with one kind of fault. `data`: the formula that belongs there, the one found, how many cells, the last;
  * whether the formula was left behind by what it refers to. */

@@ -1,6 +1,6 @@
 /** What the rules about ranks share: who is done, in which order, and where 汇总排名 shows it. */
 import type { UnitScore } from "../../scoring";
-import { NOWHERE } from "../made/findings";
+import { NOWHERE } from "../findings";
 import type { CheckContext, Finding, FindingData, RuleMeta } from "../types";
 
 /** While entries are missing a total is provisional, and nothing that follows from it is worth telling. */

@@ -1,10 +1,10 @@
-import { checkBook } from "../../checks";
+import { checkBook, countBySeverity } from "../../checks";
 import type { CheckReport } from "../../checks";
 import type { Messages } from "../../i18n";
 import { parseOptions } from "../command";
 import type { Command } from "../command";
 import { EXIT, Failure } from "../failure";
-import { countBySeverity, findingAsJson, findingLine } from "../findings";
+import { findingAsJson, findingLine } from "../findings";
 import { openBook } from "../open-book";
 
 /** A file that was checked, or why it cannot be. */

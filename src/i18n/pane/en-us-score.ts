@@ -1,8 +1,8 @@
 /** 评分 in English. */
 import type { CriterionRule } from "../../rubric";
+import { percent, points } from "../numbers";
 import { refusalInEnglish } from "./en-us-shell";
 import type { ScoreTexts } from "./messages";
-import { percent, points } from "./numbers";
 
 const KINDS: Readonly<Record<CriterionRule["kind"], string>> = {
   range: "Percentage",

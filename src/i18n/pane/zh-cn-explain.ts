@@ -3,9 +3,9 @@ import { countersOf } from "../../rubric";
 import type { Criterion } from "../../rubric";
 import type { CriterionScore, IndicatorScore } from "../../scoring";
 import { valueText } from "../../sheet/value";
+import { entryText, percent, points, roundPercent } from "../numbers";
 import { refusalInChinese } from "./zh-cn-shell";
 import type { ExplainTexts } from "./messages";
-import { entryText, percent, points, roundPercent } from "./numbers";
 
 function explain(score: CriterionScore, indicator: IndicatorScore, best: number): string {
   const { criterion, achieved, entries } = score;

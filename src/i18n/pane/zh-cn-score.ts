@@ -1,7 +1,7 @@
 /** 评分 in Chinese. */
 import { KIND_NAMES } from "../../plan/words";
+import { points, percent } from "../numbers";
 import type { ScoreTexts } from "./messages";
-import { points, percent } from "./numbers";
 import { refusalInChinese } from "./zh-cn-shell";
 
 export const ZH_SCORE: ScoreTexts = {

@@ -1,5 +1,5 @@
 /** Rules about entries beside each other, in English. */
-import { percentText } from "./rule-text";
+import { percent } from "../numbers";
 import type { RuleTexts } from "./rule-text";
 
 export const EN_ACROSS: RuleTexts<"across"> = {
@@ -23,7 +23,7 @@ export const EN_ACROSS: RuleTexts<"across"> = {
     title: "one value all the way down",
     why: "Judged one by one, criteria hardly come out all alike; such a column was filled down and forgotten.",
     says: ({ where, text, number }) => ({
-      message: `${where}: ${text("entries")} percentages are all ${percentText(number("of"))}${text("same") === "part" ? " of what they may be" : ""}, as if filled down; the score may mean nothing.`,
+      message: `${where}: ${text("entries")} percentages are all ${percent(number("of"))}${text("same") === "part" ? " of what they may be" : ""}, as if filled down; the score may mean nothing.`,
       fix: "Check each criterion against what was found.",
     }),
   },

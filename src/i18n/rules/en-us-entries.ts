@@ -1,5 +1,6 @@
 /** Rules about single entries, in English. */
-import { entryText, percentText } from "./rule-text";
+import { percent as percentText } from "../numbers";
+import { entryText } from "./rule-text";
 import type { RuleTexts } from "./rule-text";
 
 export const EN_ENTRIES: RuleTexts<"entries"> = {

@@ -1,7 +1,7 @@
 /** Rules about the rubric in the workbook, in English. */
 import type { ChangeKind } from "../../checks";
+import { percent } from "../numbers";
 import { changesIn, pointsText } from "./rubric-values";
-import { percentText } from "./rule-text";
 import type { RuleTexts } from "./rule-text";
 
 const NAMES: Readonly<Record<ChangeKind, string>> = {
@@ -28,7 +28,7 @@ export const EN_RUBRIC: RuleTexts<"rubric"> = {
     title: "shares do not add up to 100%",
     why: "With less than 100% nobody can reach full marks, with more one need not do all to get them.",
     says: ({ where, number }) => ({
-      message: `${where}: the shares of its criteria come to ${percentText(number("sum"))}, not to 100%.`,
+      message: `${where}: the shares of its criteria come to ${percent(number("sum"))}, not to 100%.`,
       fix: "Correct the shares in 指标体系 so that they come to 100%.",
     }),
   },

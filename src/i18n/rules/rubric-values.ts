@@ -1,7 +1,7 @@
 /** Values of a rubric as they are written in 指标体系: points, percentages, counts, words. */
 import type { ChangeKind } from "../../checks";
+import { percent } from "../numbers";
 import type { Told } from "./rule-text";
-import { percentText } from "./rule-text";
 
 /** 0.1 + 0.2 as 0.3. */
 export function pointsText(points: number): string {
@@ -23,7 +23,7 @@ function valueOf(kind: string, value: string): string {
     case "level":
     case "tier-share":
     case "step":
-      return percentText(Number(value));
+      return percent(Number(value));
     case "total":
     case "weight":
       return pointsText(Number(value));

@@ -2,6 +2,7 @@
 import type { Finding, RuleGroup, RuleIdOf } from "../../checks";
 import { valueText } from "../../sheet/value";
 import type { CellValue } from "../../sheet/value";
+import { percent } from "../numbers";
 import { limitOf, placeName } from "../places";
 import type { FindingText } from "../messages";
 
@@ -43,7 +44,7 @@ export function told(finding: Finding, empty: string): Told {
     where: placeName(unit, indicator, criterion, field),
     limit: criterion ? limitOf(criterion) : "",
     shown,
-    percent: typeof value === "number" ? percentText(value) : `“${shown}”`,
+    percent: typeof value === "number" ? percent(value) : `“${shown}”`,
     text: (name) => valueText(plain(name)),
     number: (name) => Number(plain(name) ?? 0),
     list: (name) => {
@@ -53,13 +54,8 @@ export function told(finding: Finding, empty: string): Told {
   };
 }
 
-/** 0.453 as 45.3%. */
-export function percentText(share: number): string {
-  return `${Number((share * 100).toPrecision(12))}%`;
-}
-
 /** A number as one types it into the criterion's cell: a share as a percentage, a count as it is. */
 export function entryText({ criterion }: Finding, number: number): string {
   const kind = criterion?.rule.kind;
-  return kind === "range" || kind === "levels" ? percentText(number) : String(number);
+  return kind === "range" || kind === "levels" ? percent(number) : String(number);
 }

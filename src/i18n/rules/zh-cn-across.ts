@@ -1,5 +1,5 @@
 /** Rules about entries beside each other, in Chinese. */
-import { percentText } from "./rule-text";
+import { percent } from "../numbers";
 import type { RuleTexts } from "./rule-text";
 
 export const ZH_ACROSS: RuleTexts<"across"> = {
@@ -23,7 +23,7 @@ export const ZH_ACROSS: RuleTexts<"across"> = {
     title: "整列数值雷同",
     why: "逐项评分很少处处相同，整列一个数多半是向下填充后忘了修改。",
     says: ({ where, text, number }) => ({
-      message: `${where}：${text("entries")} 项得分率${text("same") === "part" ? "都是该项上限的" : "都是"} ${percentText(number("of"))}，像是整列填充的，得分未必反映实际。`,
+      message: `${where}：${text("entries")} 项得分率${text("same") === "part" ? "都是该项上限的" : "都是"} ${percent(number("of"))}，像是整列填充的，得分未必反映实际。`,
       fix: "对照评分依据逐项核对。",
     }),
   },

@@ -1,5 +1,6 @@
 /** Rules about single entries, in Chinese. */
-import { entryText, percentText } from "./rule-text";
+import { percent as percentText } from "../numbers";
+import { entryText } from "./rule-text";
 import type { RuleTexts } from "./rule-text";
 
 export const ZH_ENTRIES: RuleTexts<"entries"> = {

@@ -1,7 +1,7 @@
 /** Rules about the rubric in the workbook, in Chinese. */
 import type { ChangeKind } from "../../checks";
+import { percent } from "../numbers";
 import { changesIn, pointsText } from "./rubric-values";
-import { percentText } from "./rule-text";
 import type { RuleTexts } from "./rule-text";
 
 const NAMES: Readonly<Record<ChangeKind, string>> = {
@@ -28,7 +28,7 @@ export const ZH_RUBRIC: RuleTexts<"rubric"> = {
     title: "占比合计不是 100%",
     why: "评分项占比之和应为 100%：不足则永远得不到满分，超出则不必项项做好也得满分。",
     says: ({ where, number }) => ({
-      message: `${where}：各评分项占比合计 ${percentText(number("sum"))}，不是 100%。`,
+      message: `${where}：各评分项占比合计 ${percent(number("sum"))}，不是 100%。`,
       fix: "在“指标体系”表改正占比，使合计为 100%。",
     }),
   },

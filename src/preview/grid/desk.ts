@@ -7,7 +7,7 @@ import { createHost } from "../host";
 import type { ClientGlobal, SavedBook } from "../host";
 import { hostClient } from "./client";
 import { watchChanges } from "./changes";
-import { catchUndoKeys, watchEditing } from "./editing";
+import { watchEditing } from "./editing";
 import { drawConditionalFormats } from "./conditional/formats";
 import { fitFrozenColumns } from "./fit";
 import { guardCommands } from "./gate";
@@ -16,6 +16,7 @@ import { createMirror } from "./mirror";
 import { refusalFor } from "./refusals";
 import type { Refusal } from "./texts";
 import { keepTyped } from "./typing";
+import { catchUndoKeys } from "./undo-keys";
 import type { Grid } from "./univer";
 
 export interface Desk {

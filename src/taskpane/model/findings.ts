@@ -25,12 +25,6 @@ const MOST_UNFOLDED = 3;
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
-}
-
 /** The worst groups first; then by the order of rules or, for units, those with most to mend. */
 export function groupFindings(findings: readonly Finding[], by: Grouping): FindingGroup[] {
   const groups = new Map<string, Finding[]>();

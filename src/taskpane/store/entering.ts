@@ -1,5 +1,5 @@
 /** From what is typed in the pane to the workbook's cell, one write at a time; and back again. */
-import { entryText } from "../../i18n/pane/numbers";
+import { entryText } from "../../i18n/numbers";
 import type { CellValue } from "../../sheet/value";
 import { withEntry } from "../model/patch";
 import { placeKey, rawValue, samePlace, targetOf } from "../model/place";

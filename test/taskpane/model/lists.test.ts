@@ -1,10 +1,10 @@
 /** Rankings, completeness and findings as lists. */
-import { checkBook } from "../../../src/checks";
+import { checkBook, countBySeverity } from "../../../src/checks";
 import { LAYOUT_VERSION, readBook } from "../../../src/plan";
 import type { Book } from "../../../src/plan";
 import { builtInRubric } from "../../../src/rubric/builtin";
 import { progressOf, sorted } from "../../../src/taskpane/model/completeness";
-import { countBySeverity, groupFindings } from "../../../src/taskpane/model/findings";
+import { groupFindings } from "../../../src/taskpane/model/findings";
 import type { Grouping } from "../../../src/taskpane/model/findings";
 import { groupsOf, rankingRows } from "../../../src/taskpane/model/ranking";
 import { totalText, wholePercent } from "../../../src/taskpane/model/texts";

@@ -4,7 +4,7 @@
  */
 import { cellAt } from "../../../sheet/snapshot";
 import { valueText } from "../../../sheet/value";
-import { NOWHERE } from "../../made/findings";
+import { NOWHERE } from "../../findings";
 import { isDone } from "../../ranking/standing";
 import type { Finding, Rule } from "../../types";
 

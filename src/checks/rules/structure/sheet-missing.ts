@@ -5,7 +5,7 @@
 import { SHEETS } from "../../../plan";
 import type { SheetKey } from "../../../plan";
 import { findSheet } from "../../../plan/read/sheets";
-import { NOWHERE } from "../../made/findings";
+import { NOWHERE } from "../../findings";
 import type { Rule } from "../../types";
 
 const ASKED: readonly SheetKey[] = ["guide", "rubric", "scores", "ranking"];

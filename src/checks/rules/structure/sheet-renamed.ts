@@ -2,7 +2,7 @@
 import { SHEETS } from "../../../plan";
 import type { SheetKey } from "../../../plan";
 import { findSheet } from "../../../plan/read/sheets";
-import { NOWHERE } from "../../made/findings";
+import { NOWHERE } from "../../findings";
 import type { Finding, Rule } from "../../types";
 
 export const sheetRenamed: Rule = {

@@ -1,8 +1,9 @@
 /** 检查: what is to be mended, in groups, following the edits. */
 import { useDeferredValue, useId, useMemo, useState } from "react";
 import { Button, Field as Labelled, Input, ProgressBar, Select } from "@fluentui/react-components";
+import { countBySeverity } from "../../../checks";
 import type { Book } from "../../../plan";
-import { countBySeverity, groupFindings } from "../../model/findings";
+import { groupFindings } from "../../model/findings";
 import type { Grouping } from "../../model/findings";
 import { reportOf } from "../../model/report";
 import { timeText } from "../../model/texts";

@@ -1,7 +1,7 @@
 /** One finding, or many alike: what is wrong, what to do, and the way there. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { fixOf } from "../../../checks";
-import { entryText } from "../../../i18n/pane/numbers";
+import { entryText } from "../../../i18n/numbers";
 import type { Book } from "../../../plan";
 import { cellName } from "../../../sheet/address";
 import { valueText } from "../../../sheet/value";

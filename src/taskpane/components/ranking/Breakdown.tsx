@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "react";
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { points } from "../../../i18n/pane/numbers";
+import { points } from "../../../i18n/numbers";
 import type { Book } from "../../../plan";
 import { entryFieldsOf, indicatorVetoId } from "../../../rubric";
 import type { CategoryScore, IndicatorScore, UnitScore } from "../../../scoring";

@@ -1,6 +1,6 @@
 /** What is chosen from a list: a level, or the reason of a veto. */
 import { Field as Labelled, Radio, RadioGroup } from "@fluentui/react-components";
-import { percent, points } from "../../../i18n/pane/numbers";
+import { percent, points } from "../../../i18n/numbers";
 import type { LevelsRule, VetoField } from "../../../rubric";
 import { usePane, useTexts } from "../shared/context";
 import type { ControlProps } from "./use-entry";

@@ -3,7 +3,7 @@ import type { Book } from "../../../plan";
 import { countersOf, entryFieldsOf } from "../../../rubric";
 import type { Counter, Field, Unit } from "../../../rubric";
 import type { IndicatorScore } from "../../../scoring";
-import { percent, points } from "../../../i18n/pane/numbers";
+import { percent, points } from "../../../i18n/numbers";
 import { bestCountOf } from "../../model/standing";
 import { useTexts } from "../shared/context";
 import { LevelControl, VetoControl } from "./ChoiceControls";

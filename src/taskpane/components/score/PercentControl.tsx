@@ -1,6 +1,6 @@
 /** A percentage: typed, drawn with a slider, or taken in quarters of the limit. */
 import { Button, Field as Labelled, Input, makeStyles, Slider } from "@fluentui/react-components";
-import { entryText, percent } from "../../../i18n/pane/numbers";
+import { entryText, percent } from "../../../i18n/numbers";
 import { roundHalfAway } from "../../../scoring/round";
 import { toPercent } from "../../model/typed";
 import { usePane, useTexts } from "../shared/context";

@@ -1,6 +1,6 @@
 /** What the indicator earns now, what is lost and why. */
 import type { Book } from "../../../plan";
-import { points } from "../../../i18n/pane/numbers";
+import { points } from "../../../i18n/numbers";
 import type { ResolvedPlace } from "../../model/place";
 import { bestCountOf, standingOf } from "../../model/standing";
 import { Bar } from "../shared/Bar";

@@ -1,7 +1,7 @@
 /** A criterion that costs points, with the rule that took them. */
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { points } from "../../../i18n/pane/numbers";
+import { points } from "../../../i18n/numbers";
 import type { CriterionScore, IndicatorScore } from "../../../scoring";
 import { useTexts } from "./context";
 import { useSharedStyles } from "./styles";

@@ -1,7 +1,7 @@
 /** When it was last checked, and what there is to mend now. */
 import { Button } from "@fluentui/react-components";
+import { countBySeverity } from "../../../checks";
 import type { Book } from "../../../plan";
-import { countBySeverity } from "../../model/findings";
 import { reportOf } from "../../model/report";
 import { timeText } from "../../model/texts";
 import { usePane, usePaneState, useTexts } from "../shared/context";

@@ -1,8 +1,8 @@
 /** Numbers in texts, alike in every language. */
-import type { Field } from "../../rubric";
-import { roundHalfAway } from "../../scoring/round";
-import { valueText } from "../../sheet/value";
-import type { CellValue } from "../../sheet/value";
+import type { Field } from "../rubric";
+import { roundHalfAway } from "../scoring/round";
+import { valueText } from "../sheet/value";
+import type { CellValue } from "../sheet/value";
 
 /** 0.125 → 12.5%, without the noise of binary fractions. */
 export function percent(share: number): string {
