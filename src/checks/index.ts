@@ -5,6 +5,7 @@ export { checkContext } from "./context";
 export { countBySeverity } from "./findings";
 export { fixOf } from "./fixes";
 export type { EntryFix } from "./fixes";
+export { isMendable, repairOf } from "./repair";
 export { RULES } from "./registry";
 export { RULE_FAILED, RULE_IDS } from "./rule-ids";
 export type { RuleGroup, RuleId, RuleIdOf } from "./rule-ids";

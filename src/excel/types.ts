@@ -1,6 +1,7 @@
 /** What the product's faces ask of the workbook that is open in Excel, in its own words: nothing of Office shows. */
 import type { WorkbookPlan } from "../plan";
 import type { Area, CellAddress } from "../sheet/address";
+import type { Repair } from "../sheet/repair";
 import type { CellSnapshot, Snapshot } from "../sheet/snapshot";
 import type { CellValue } from "../sheet/value";
 
@@ -28,6 +29,8 @@ export interface OpenWorkbook {
   goTo(sheet: string, cell: CellAddress): Promise<void>;
   /** Writes one entry, if its place still is what the pane shows. Two syncs. */
   enter(target: EntryTarget, value: CellValue): Promise<Entered>;
+  /** Writes what mends findings, all or nothing. Two syncs, and two more for each further 8,000 cells. */
+  mend(repair: Repair, work?: Work): Promise<Mended>;
   /** Tells what people do, until the returned function is called. */
   watch(listener: WorkbookListener): Promise<() => Promise<void>>;
 }
@@ -86,6 +89,14 @@ export type Entered =
   /** Rows or columns were moved meanwhile: nothing was written, and the workbook should be read anew. */
   | { readonly state: "moved" };
 
+/**
+ * What came of mending: as "changed" where a cell holds something else by now than what was judged, as "moved" where rows,
+ * columns or sheets are no longer where they were; nothing was written then.
+ */
+export interface Mended {
+  readonly state: "written" | "changed" | "moved";
+}
+
 export interface WorkbookListener {
   /** Another cell or sheet is selected. */
   readonly selected: () => void;
@@ -113,6 +124,7 @@ export type ProblemCode =
   | "connection"
   | "cancelled"
   | "left-over"
+  | "half-mended"
   | "unknown";
 
 /** Why Excel did not do what it was asked, in a form that the faces put into words. */

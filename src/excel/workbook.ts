@@ -5,6 +5,7 @@ import { enterValue } from "./enter";
 import { generate, takeBack } from "./generate";
 import { lookAround } from "./look";
 import type { Found } from "./look";
+import { mend } from "./mend";
 import { codeOf, problemOf } from "./problems";
 import { readCells, readSheets } from "./read";
 import { selectCell, selectedCell, selectedValues } from "./selection";
@@ -66,6 +67,7 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
           return await enterValue(client, target, value);
         }
       }),
+    mend: (repair, work) => told(() => mend(client, repair, work)),
     watch: (listener) =>
       told(() =>
         watchWorkbook(client, listener, (id) => {

@@ -6,6 +6,7 @@ import type {
   Entered,
   EntryTarget,
   Look,
+  Mended,
   OpenWorkbook,
   ProblemCode,
   Selection,
@@ -17,6 +18,7 @@ import type { WorkbookPlan } from "../../src/plan";
 import type { Rubric, Unit } from "../../src/rubric";
 import type { Entries } from "../../src/scoring";
 import type { Area, CellAddress } from "../../src/sheet/address";
+import type { Repair } from "../../src/sheet/repair";
 import { cellAt } from "../../src/sheet/snapshot";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 import type { CellValue } from "../../src/sheet/value";
@@ -180,6 +182,25 @@ export class MemoryWorkbook implements OpenWorkbook {
     if ((now ?? "") !== (before ?? "")) return { state: "changed", value: now };
     this.put(sheet, cell, { value });
     return { state: "written", value };
+  }
+
+  async mend(repair: Repair): Promise<Mended> {
+    await this.called("mend");
+    for (const { sheet, cells, rowIds, columnIds } of repair) {
+      if ([...rowIds, ...columnIds].some(({ cell, id }) => this.valueAt(sheet, cell) !== id)) return { state: "moved" };
+      const isSame = ({ cell, before }: (typeof cells)[number]) => {
+        const now = cellAt(this.sheet(sheet), cell.row, cell.column);
+        return (
+          now.formula === before.formula && (now.formula !== undefined || (now.value ?? "") === (before.value ?? ""))
+        );
+      };
+      if (!cells.every(isSame)) return { state: "changed" };
+    }
+    for (const { sheet, cells } of repair) {
+      for (const { cell, after } of cells)
+        this.put(sheet, cell, "formula" in after ? { value: null, ...after } : after);
+    }
+    return { state: "written" };
   }
 
   async watch(listener: WorkbookListener): Promise<() => Promise<void>> {

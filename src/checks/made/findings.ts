@@ -15,19 +15,22 @@ export function formulaFindings(context: CheckContext, meta: RuleMeta, kind: For
   return made
     .formulas()
     .filter((fault) => fault.kind === kind)
-    .map((fault) => ({
-      ...NOWHERE,
-      ...placeOf(context, made, fault),
-      rule: meta.id,
-      severity: meta.severity,
-      data: {
-        expected: fault.expected ?? "",
-        found: fault.found.formula ?? "",
-        count: fault.count,
-        left: fault.left,
-        to: cellName(fault.last.row, fault.last.column),
-      },
-    }));
+    .map((fault) => {
+      const last = fault.cells.at(-1)?.cell ?? fault.cell;
+      return {
+        ...NOWHERE,
+        ...placeOf(context, made, fault),
+        rule: meta.id,
+        severity: meta.severity,
+        data: {
+          expected: fault.expected ?? "",
+          found: fault.found.formula ?? "",
+          count: fault.cells.length,
+          left: fault.left,
+          to: cellName(last.row, last.column),
+        },
+      };
+    });
 }
 
 function placeOf({ book }: CheckContext, { rubric }: Made, { sheet, made, cell, found }: FormulaFault) {

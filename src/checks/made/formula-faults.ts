@@ -29,9 +29,14 @@ export interface FormulaFault {
    * references along. All of a sheet are one fault.
    */
   readonly left: boolean;
-  /** So many cells have the same fault; the last of them. */
-  readonly count: number;
-  readonly last: CellAddress;
+  /** All cells that have the same fault, this one first. */
+  readonly cells: readonly FaultyCell[];
+}
+
+export interface FaultyCell {
+  readonly cell: CellAddress;
+  readonly expected: string | null;
+  readonly found: CellSnapshot;
 }
 
 export function formulaFaults(made: MadeBook): FormulaFault[] {
@@ -85,8 +90,7 @@ function judgeFill(made: MadeBook, sheet: SheetMap, fill: FormulaFill): JudgedFi
         expected,
         found,
         left: kind === "changed" && sameFormula(found.formula ?? "", asMade(column) ?? ""),
-        count: 1,
-        last: cell,
+        cells: [{ cell, expected, found }],
       });
       if (found.formula === undefined) {
         faults.push(fault(found.value === null || found.value === "" ? "missing" : "overwritten"));
@@ -158,8 +162,7 @@ function foldAlike(faults: readonly FormulaFault[]): FormulaFault[] {
 
 function fold(run: readonly FormulaFault[]): FormulaFault[] {
   const [first] = run;
-  const count = run.reduce((sum, one) => sum + one.count, 0);
-  return first ? [{ ...first, count, last: run.at(-1)?.last ?? first.last }] : [];
+  return first ? [{ ...first, cells: run.flatMap(({ cells }) => cells) }] : [];
 }
 
 function isBeside({ made: a }: FormulaFault, { made: b }: FormulaFault): boolean {

@@ -33,6 +33,16 @@ export const EN_CHECK: CheckTexts = {
   mend: (value) => (value === "" ? "Empty it" : `Make it ${value}`),
   mendAt: (cell, before, value) =>
     value === "" ? `Empty it: ${cell}, now “${before}”` : `Make it ${value}: ${cell}, now “${before}”`,
+  repair: "Mend…",
+  repairAt: (cell) => `Mend ${cell}: see first what it becomes`,
+  repairAll: (count) => `Mend all (${count} findings)…`,
+  repairPreview: (cells) => `${cells} ${cells === 1 ? "cell" : "cells"} will be written; this can be undone:`,
+  repairLine: (before, after) => `${before} → ${after}`,
+  empty: "(blank)",
+  repairMore: (cells) => `… and ${cells} more`,
+  repairNow: (cells) => `Mend ${cells} ${cells === 1 ? "cell" : "cells"}`,
+  repairing: "Mending…",
+  cancel: "Cancel",
   showMore: (count) => `Show ${count} more`,
   results: "Findings",
 };

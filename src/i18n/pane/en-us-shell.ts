@@ -59,6 +59,11 @@ function problem(one: Problem): Advice {
         title: "Not everything was taken back",
         body: "Unfinished sheets are left in the workbook: choose Clean up on the Start page.",
       };
+    case "half-mended":
+      return {
+        title: "Only part of it was mended",
+        body: "Excel failed midway and not all was taken back: check again, and mend again.",
+      };
     case "unknown":
       return {
         title: "Excel did not do this",
@@ -87,6 +92,21 @@ function notice(content: NoticeContent): { title: string; body?: string } {
       return {
         title: `Not undone: ${content.where}`,
         body: "Somebody has changed the cell since; its value was kept.",
+      };
+    case "mended":
+      return {
+        title: "Mended",
+        body: `${content.count} ${content.count === 1 ? "cell was" : "cells were"} written; this can be undone.`,
+      };
+    case "unmended":
+      return {
+        title: "Mending undone",
+        body: `${content.count} ${content.count === 1 ? "cell is" : "cells are"} as before it.`,
+      };
+    case "not-mended":
+      return {
+        title: "No cell was written",
+        body: "Somebody has changed these cells since, or moved rows or columns; all was checked anew.",
       };
     case "changed-meanwhile":
       return {

@@ -27,6 +27,18 @@ export interface CheckTexts {
   /** On the button that mends; an empty value empties the cell. */
   readonly mend: (value: string) => string;
   readonly mendAt: (cell: string, before: string, value: string) => string;
+  /** On the button that shows what mending one finding, or many alike, would write. */
+  readonly repair: string;
+  readonly repairAt: (cell: string) => string;
+  readonly repairAll: (count: number) => string;
+  /** Above the cells that would be written. */
+  readonly repairPreview: (cells: number) => string;
+  readonly repairLine: (before: string, after: string) => string;
+  readonly empty: string;
+  readonly repairMore: (cells: number) => string;
+  readonly repairNow: (cells: number) => string;
+  readonly repairing: string;
+  readonly cancel: string;
   readonly showMore: (count: number) => string;
   readonly results: string;
 }

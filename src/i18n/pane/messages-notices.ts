@@ -24,6 +24,8 @@ export type NoticeContent =
   | { readonly kind: "refused"; readonly where: string; readonly field: Field; readonly refusal: RefusalName }
   | { readonly kind: "undone" | "redone"; readonly where: string; readonly value: string }
   | { readonly kind: "not-undone"; readonly where: string }
+  | { readonly kind: "mended" | "unmended"; readonly count: number }
+  | { readonly kind: "not-mended" }
   | { readonly kind: "changed-meanwhile"; readonly where: string }
   | { readonly kind: "moved" | "cell-gone" | "no-blank" | "way-ends" | "cancelled" | "cleaned" | "not-watching" }
   | { readonly kind: "made"; readonly units: number; readonly criteria: number }

@@ -29,6 +29,16 @@ export const ZH_CHECK: CheckTexts = {
   mend: (value) => (value === "" ? "清空" : `改为 ${value}`),
   mendAt: (cell, before, value) =>
     value === "" ? `清空 ${cell}（现为“${before}”）` : `改为 ${value}：${cell}（现为“${before}”）`,
+  repair: "修复…",
+  repairAt: (cell) => `修复 ${cell}：先看要改成什么`,
+  repairAll: (count) => `全部修复（${count} 个问题）…`,
+  repairPreview: (cells) => `将改写 ${cells} 个单元格，可以撤销：`,
+  repairLine: (before, after) => `${before} → ${after}`,
+  empty: "（空）",
+  repairMore: (cells) => `……另有 ${cells} 个单元格`,
+  repairNow: (cells) => `修复 ${cells} 个单元格`,
+  repairing: "正在修复……",
+  cancel: "取消",
   showMore: (count) => `再显示 ${count} 条`,
   results: "检查结果",
 };

@@ -41,6 +41,8 @@ function problem(one: Problem): Advice {
       return { title: "已取消", body: "工作簿没有改变。" };
     case "left-over":
       return { title: "没有全部撤回", body: "工作簿里留有未完成的工作表；请在“开始”页点“清理”。" };
+    case "half-mended":
+      return { title: "修复只做了一部分", body: "Excel 中途出错，未能全部撤回；请重新检查，再次修复。" };
     case "unknown":
       return { title: "Excel 没有完成这次操作", body: `请再试一次；仍不行请重新打开面板。${detail(one)}` };
   }
@@ -61,6 +63,12 @@ function notice(content: NoticeContent): { title: string; body?: string } {
       return { title: `已重做：${content.where}`, body: content.value === "" ? "已清空。" : `改为 ${content.value}。` };
     case "not-undone":
       return { title: `没有撤销：${content.where}`, body: "别人后来改过这个单元格，保留现在的值。" };
+    case "mended":
+      return { title: "已修复", body: `改写了 ${content.count} 个单元格；可以撤销。` };
+    case "unmended":
+      return { title: "已撤销修复", body: `${content.count} 个单元格恢复为修复前的内容。` };
+    case "not-mended":
+      return { title: "没有改写任何单元格", body: "别人后来改过这些单元格，或移动了行列；已重新检查。" };
     case "changed-meanwhile":
       return { title: `未写入：${content.where}`, body: "别人刚改过这个单元格；回到该项可选择用谁的值。" };
     case "moved":

@@ -9,6 +9,7 @@ export interface FindingLine {
   readonly key: string;
   readonly first: Finding;
   readonly count: number;
+  readonly all: readonly Finding[];
 }
 
 export interface FindingGroup {
@@ -17,6 +18,7 @@ export interface FindingGroup {
   /** The first one, from which the group has its name. */
   readonly first: Finding;
   readonly count: number;
+  readonly all: readonly Finding[];
   readonly lines: readonly FindingLine[];
 }
 
@@ -36,7 +38,7 @@ export function groupFindings(findings: readonly Finding[], by: Grouping): Findi
   }
   const made = [...groups].flatMap(([key, own]): FindingGroup[] => {
     const [first] = own;
-    return first ? [{ key, severity: worst(own), first, count: own.length, lines: fold(own) }] : [];
+    return first ? [{ key, severity: worst(own), first, count: own.length, all: own, lines: fold(own) }] : [];
   });
   return made.sort((a, b) => order(a, by) - order(b, by));
 }
@@ -72,8 +74,8 @@ function fold(findings: readonly Finding[]): FindingLine[] {
   return [...alike].flatMap(([key, own]): FindingLine[] => {
     const [first] = own;
     // Without a unit each one says something of its own: a sheet, a formula, a rule of the rubric.
-    if (first?.unit && own.length > MOST_UNFOLDED) return [{ key, first, count: own.length }];
-    return own.map((one) => ({ key: `${key} ${placeKeyOf(one)}`, first: one, count: 1 }));
+    if (first?.unit && own.length > MOST_UNFOLDED) return [{ key, first, count: own.length, all: own }];
+    return own.map((one) => ({ key: `${key} ${placeKeyOf(one)}`, first: one, count: 1, all: [one] }));
   });
 }
 

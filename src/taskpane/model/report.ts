@@ -1,7 +1,15 @@
-/** The findings of a book, worked out once for each state of it. */
-import { checkBook } from "../../checks";
-import type { CheckReport } from "../../checks";
+/** The findings of a book, worked out once for each state of it, and what mends them. */
+import { checkContext, repairOf, RULES, runRules } from "../../checks";
+import type { CheckReport, Finding } from "../../checks";
 import type { Book } from "../../plan";
+import type { Repair } from "../../sheet/repair";
 import { remembered } from "./book-index";
 
-export const reportOf = remembered((book: Book): CheckReport => checkBook(book));
+const contextOf = remembered(checkContext);
+
+export const reportOf = remembered((book: Book): CheckReport => runRules(RULES, contextOf(book)));
+
+/** What mends the findings as far as it is certain. */
+export function repairFor(book: Book, findings: readonly Finding[]): Repair {
+  return repairOf(contextOf(book), findings);
+}

@@ -8,8 +8,8 @@ import { placeText } from "../model/texts";
 import { admit, readTyped, typedText } from "../model/typed";
 import { appliesTo } from "../../scoring";
 import type { Core } from "./core";
-import { NO_HISTORY, sameValue, steppedBack, steppedForth, withStep } from "./history";
-import type { History, Step } from "./history";
+import { sameValue } from "./history";
+import type { Retraced, Retracers, Retracing } from "./retracing";
 import { placeIn } from "./selecting";
 import { resolveIn, shownValue, withKey } from "./shown";
 import type { Draft } from "./state";
@@ -24,8 +24,9 @@ export interface Entering {
   readonly discard: (place: Place) => void;
   /** Settles what somebody else changed meanwhile. */
   readonly settle: (place: Place, take: "mine" | "theirs") => void;
-  readonly undo: () => Promise<void>;
-  readonly redo: () => Promise<void>;
+  readonly retrace: Retracers["entry"];
+  /** Takes back what is typed for the selected place and not written. @returns whether there was anything */
+  readonly discardHere: () => boolean;
   readonly leave: (place: Place) => void;
   readonly dispose: () => void;
 }
@@ -33,15 +34,14 @@ export interface Entering {
 /** Milliseconds after the last move of a slider. */
 const SOON = 600;
 
-export function makeEntering(core: Core, reread: () => Promise<void>, show: (place: Place) => Promise<void>): Entering {
-  let history: History = NO_HISTORY;
+export function makeEntering(
+  core: Core,
+  remember: Retracing["remember"],
+  reread: () => Promise<void>,
+  show: (place: Place) => Promise<void>,
+): Entering {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let retracing: Promise<void> = Promise.resolve();
 
-  const remember = (next: History) => {
-    history = next;
-    core.set({ canUndo: next.past.length > 0, canRedo: next.future.length > 0 });
-  };
   const where = (place: Place) => {
     const book = core.book();
     return book ? placeText(book, place) : "";
@@ -100,7 +100,7 @@ export function makeEntering(core: Core, reread: () => Promise<void>, show: (pla
     const { waiting, conflicts } = core.get();
     // A later value for the same cell may be waiting by now.
     if (waiting.get(key)?.value === typed.value) core.set({ waiting: withKey(waiting, key, null) });
-    if (written.state === "written") remember(withStep(history, { place, before, after: written.value }));
+    if (written.state === "written") remember({ kind: "entry", place, before, after: written.value });
     else if (written.state === "failed") draft(place, typed);
     else {
       core.set({ conflicts: withKey(conflicts, key, { mine: typed.value, theirs: written.value }) });
@@ -146,37 +146,23 @@ export function makeEntering(core: Core, reread: () => Promise<void>, show: (pla
     if (take === "mine") void write(place, conflict.theirs, { text, value: conflict.mine, refused: null });
   };
 
-  const retrace = async (direction: "undo" | "redo") => {
-    // What is on its way comes first.
-    await core.inTurn(() => Promise.resolve());
-    const here = placeIn(core.get().located);
-    if (direction === "undo" && here && core.get().drafts.has(placeKey(here))) {
-      draft(here, null);
-      return;
-    }
-    const step: Step | undefined = (direction === "undo" ? history.past : history.future).at(-1);
-    if (!step) return;
-    const { place } = step;
-    const [from, to] = direction === "undo" ? [step.after, step.before] : [step.before, step.after];
-    const move = direction === "undo" ? steppedBack : steppedForth;
+  const retrace: Retracers["entry"] = async ({ place, before, after }, direction) => {
+    const [from, to] = direction === "undo" ? [after, before] : [before, after];
     const book = core.book();
     draft(place, null);
-    if (!book || !sameValue(rawValue(book, place), from)) {
-      remember(move(history, step, false));
+    const gone = (): Retraced => {
       core.notify("warning", { kind: "not-undone", where: where(place) });
-      return;
-    }
+      return "gone";
+    };
+    if (!book || !sameValue(rawValue(book, place), from)) return gone();
     const outcome = await enter(place, from, to);
-    if (outcome.state === "failed") return;
-    remember(move(history, step, outcome.state === "written"));
-    if (outcome.state === "changed") {
-      core.notify("warning", { kind: "not-undone", where: where(place) });
-      return;
-    }
+    if (outcome.state === "failed") return "failed";
+    if (outcome.state === "changed") return gone();
     const field = resolveIn(core, place)?.field;
     const value = field ? entryText(field, to) : "";
     core.notify("info", { kind: direction === "undo" ? "undone" : "redone", where: where(place), value });
     if (!samePlace(placeIn(core.get().located), place)) await show(place);
+    return "done";
   };
 
   return {
@@ -188,8 +174,13 @@ export function makeEntering(core: Core, reread: () => Promise<void>, show: (pla
       draft(place, null);
     },
     settle,
-    undo: () => (retracing = retracing.then(() => retrace("undo"))),
-    redo: () => (retracing = retracing.then(() => retrace("redo"))),
+    retrace,
+    discardHere: () => {
+      const here = placeIn(core.get().located);
+      if (!here || !core.get().drafts.has(placeKey(here))) return false;
+      draft(here, null);
+      return true;
+    },
     leave: (place) => {
       const refused = !commit(place) && core.get().drafts.get(placeKey(place))?.refused;
       const field = resolveIn(core, place)?.field;

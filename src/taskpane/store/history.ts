@@ -1,13 +1,23 @@
-/** The pane's own entries, to be taken back and made again. */
+/** What the pane wrote, to be taken back and made again. */
+import type { Repair } from "../../sheet/repair";
 import type { CellValue } from "../../sheet/value";
 import { isErrorValue } from "../../sheet/value";
 import type { Place } from "../model/place";
 
-export interface Step {
+export interface EntryStep {
+  readonly kind: "entry";
   readonly place: Place;
   readonly before: CellValue;
   readonly after: CellValue;
 }
+
+/** Findings that were mended. */
+export interface MendStep {
+  readonly kind: "mend";
+  readonly repair: Repair;
+}
+
+export type Step = EntryStep | MendStep;
 
 export interface History {
   readonly past: readonly Step[];

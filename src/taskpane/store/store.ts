@@ -10,7 +10,11 @@ import { makeExporting } from "./exporting";
 import type { ExportKind, SaveFile } from "./exporting";
 import { makeMaking } from "./making";
 import type { MakingActions, ReadFile } from "./making";
+import { makeMending } from "./mending";
+import type { Mending } from "./mending";
 import { makeReading } from "./reading";
+import { makeRetracing } from "./retracing";
+import type { Retracing } from "./retracing";
 import { makeSelecting } from "./selecting";
 import type { Selecting } from "./selecting";
 import type { PaneState, View } from "./state";
@@ -28,7 +32,9 @@ export interface PaneOptions {
 
 export interface Pane
   extends
-    Pick<Entering, "type" | "choose" | "commit" | "discard" | "settle" | "undo" | "redo">,
+    Pick<Entering, "type" | "choose" | "commit" | "discard" | "settle">,
+    Pick<Mending, "mend">,
+    Pick<Retracing, "undo" | "redo">,
     Pick<Selecting, "goTo" | "goToCell" | "step">,
     MakingActions {
   readonly subscribe: (listener: () => void) => () => void;
@@ -64,8 +70,18 @@ export function createPane(options: PaneOptions): Pane {
     },
   );
   const reading = makeReading(core, selecting.follow);
+  const retracing = makeRetracing(core, () => ({
+    entry: entering.retrace,
+    mend: mending.retrace,
+    draft: entering.discardHere,
+  }));
+  const check = async () => {
+    if (await reading.refresh("check")) core.set({ checkedAt: core.now() });
+  };
+  const mending = makeMending(core, retracing.remember, check);
   const entering = makeEntering(
     core,
+    retracing.remember,
     async () => {
       if (await reading.refresh(null)) await selecting.follow();
     },
@@ -98,8 +114,9 @@ export function createPane(options: PaneOptions): Pane {
     commit: entering.commit,
     discard: entering.discard,
     settle: entering.settle,
-    undo: entering.undo,
-    redo: entering.redo,
+    mend: mending.mend,
+    undo: retracing.undo,
+    redo: retracing.redo,
     goTo: selecting.goTo,
     goToCell: selecting.goToCell,
     step: selecting.step,
@@ -112,9 +129,7 @@ export function createPane(options: PaneOptions): Pane {
     refresh: async () => {
       await reading.refresh("read");
     },
-    check: async () => {
-      if (await reading.refresh("check")) core.set({ checkedAt: core.now() });
-    },
+    check,
     show: (next) => {
       leaveHere();
       core.set({ view: next });

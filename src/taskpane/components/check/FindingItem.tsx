@@ -1,6 +1,6 @@
 /** One finding, or many alike: what is wrong, what to do, and the way there. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { fixOf } from "../../../checks";
+import { fixOf, isMendable } from "../../../checks";
 import { entryText } from "../../../i18n/numbers";
 import type { Book } from "../../../plan";
 import { cellName } from "../../../sheet/address";
@@ -9,6 +9,7 @@ import type { FindingLine } from "../../model/findings";
 import { useCommonTexts } from "../shared/common-texts";
 import { usePane, useTexts } from "../shared/context";
 import { useSharedStyles } from "../shared/styles";
+import { MendButton } from "./MendButton";
 
 const useStyles = makeStyles({
   item: {
@@ -24,12 +25,13 @@ export function FindingItem({ book, line }: { readonly book: Book; readonly line
   const common = useCommonTexts();
   const shared = useSharedStyles();
   const styles = useStyles();
-  const { first, count } = line;
+  const { first, count, all } = line;
   const { sheet, cell, unit, field } = first;
   const text = common.finding(first);
   const folded = check.folded(unit?.name ?? check.noUnit, count, first.rule);
   const place = unit && field ? { unitId: unit.id, fieldId: field.id } : null;
   const fix = fixOf(first);
+  const mendable = all.filter(isMendable);
   const address = cell ? `${sheet ?? book.entriesSheet.sheet.name}!${cellName(cell.row, cell.column)}` : "";
   return (
     <li className={styles.item}>
@@ -54,6 +56,14 @@ export function FindingItem({ book, line }: { readonly book: Book; readonly line
             >
               {check.mend(entryText(field, fix.value))}
             </Button>
+          )}
+          {mendable.length > 0 && !(field && fix && count === 1) && (
+            <MendButton
+              book={book}
+              findings={mendable}
+              label={count > 1 ? check.repairAll(mendable.length) : check.repair}
+              spoken={count > 1 ? undefined : check.repairAt(address)}
+            />
           )}
           {place && (
             <Button

@@ -1,0 +1,59 @@
+/** Cells to be written to mend a workbook, with what they must hold before: data only, whoever does it. */
+import type { CellAddress } from "./address";
+import type { CellSnapshot } from "./snapshot";
+import type { CellValue } from "./value";
+
+/** What a cell is to hold: a formula with its equals sign, or a value; null empties it. */
+export type CellContent = { readonly formula: string } | { readonly value: CellValue };
+
+/** One cell, and what it held when it was judged: where it holds something else by now, nothing may be written. */
+export interface CellRepair {
+  readonly cell: CellAddress;
+  readonly before: CellSnapshot;
+  readonly after: CellContent;
+}
+
+/** A cell that must still hold its id: else rows or columns have moved, and nothing may be written. */
+export interface Witness {
+  readonly cell: CellAddress;
+  readonly id: CellValue;
+}
+
+/** The cells of one sheet. */
+export interface SheetRepair {
+  /** Its name as it was read. */
+  readonly sheet: string;
+  readonly cells: readonly CellRepair[];
+  /** The ids of the rows that are written to, which stand in one column, and of the columns, which stand in one row. */
+  readonly rowIds: readonly Witness[];
+  readonly columnIds: readonly Witness[];
+}
+
+export type Repair = readonly SheetRepair[];
+
+/** How many cells it writes. */
+export function repairSize(repair: Repair): number {
+  return repair.reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
+/** What takes the repair back. */
+export function reversed(repair: Repair): Repair {
+  return repair.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map(({ cell, before, after }) => ({ cell, before: held(after), after: contentOf(before) })),
+  }));
+}
+
+/** Of a formula the value does not matter: it is computed anew. */
+function held(content: CellContent): CellSnapshot {
+  return "formula" in content ? { value: null, formula: content.formula } : content;
+}
+
+function contentOf({ formula, value }: CellSnapshot): CellContent {
+  return formula === undefined ? { value } : { formula };
+}
+
+/** With its equals sign; null for a value. */
+export function formulaIn(content: CellContent | CellSnapshot): string | null {
+  return "formula" in content ? (content.formula ?? null) : null;
+}

@@ -1,0 +1,99 @@
+/** Mends one finding, or many alike: shows first what would be written. */
+import { useId, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../../checks";
+import type { Book } from "../../../plan";
+import { repairSize } from "../../../sheet/repair";
+import { repairLines } from "../../model/repair-lines";
+import { repairFor } from "../../model/report";
+import { usePane, usePaneState, useTexts } from "../shared/context";
+import { useSharedStyles } from "../shared/styles";
+
+const useStyles = makeStyles({
+  line: { paddingTop: tokens.spacingVerticalXXS, paddingBottom: tokens.spacingVerticalXXS },
+});
+
+/** Lines that a person looks through. */
+const MOST_LINES = 8;
+
+interface MendButtonProps {
+  readonly book: Book;
+  readonly findings: readonly Finding[];
+  readonly label: string;
+  readonly spoken?: string | undefined;
+}
+
+export function MendButton({ book, findings, label, spoken }: MendButtonProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        size="small"
+        aria-label={spoken}
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {label}
+      </Button>
+      {open && (
+        <MendPreview
+          book={book}
+          findings={findings}
+          close={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface MendPreviewProps {
+  readonly book: Book;
+  readonly findings: readonly Finding[];
+  readonly close: () => void;
+}
+
+function MendPreview({ book, findings, close }: MendPreviewProps) {
+  const pane = usePane();
+  const { working } = usePaneState();
+  const { check } = useTexts();
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const heading = useId();
+  const repair = repairFor(book, findings);
+  const cells = repairSize(repair);
+  const lines = repairLines(repair, findings, MOST_LINES);
+  const isMending = working?.task === "mend";
+  return (
+    <section className={shared.card} aria-labelledby={heading}>
+      <p className={shared.text} id={heading}>
+        {check.repairPreview(cells)}
+      </p>
+      <ul className={shared.list}>
+        {lines.map(({ address, before, after }) => (
+          <li key={address} className={styles.line}>
+            <p className={shared.muted}>{address}</p>
+            <p className={shared.text}>{check.repairLine(before || check.empty, after || check.empty)}</p>
+          </li>
+        ))}
+      </ul>
+      {cells > lines.length && <p className={shared.muted}>{check.repairMore(cells - lines.length)}</p>}
+      <div className={shared.row}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={working !== null || cells === 0}
+          onClick={() => void pane.mend(findings).then(close)}
+        >
+          {isMending ? check.repairing : check.repairNow(cells)}
+        </Button>
+        <Button size="small" onClick={close}>
+          {check.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+/** What mending would write, line by line, for a person to look at first. */
+import type { Finding } from "../../checks";
+import { entryText } from "../../i18n/numbers";
+import type { Field } from "../../rubric";
+import { cellName } from "../../sheet/address";
+import { formulaIn } from "../../sheet/repair";
+import type { CellContent, Repair } from "../../sheet/repair";
+import type { CellSnapshot } from "../../sheet/snapshot";
+import { valueText } from "../../sheet/value";
+
+export interface RepairLine {
+  readonly address: string;
+  /** Empty for an empty cell. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** @param most so many lines; the rest is counted by `repairSize` */
+export function repairLines(repair: Repair, findings: readonly Finding[], most: number): RepairLine[] {
+  const fields = new Map<string, Field>();
+  for (const { sheet, cell, field } of findings) {
+    if (sheet !== null && cell && field) fields.set(`${sheet}!${cellName(cell.row, cell.column)}`, field);
+  }
+  return repair
+    .flatMap(({ sheet, cells }) => cells.map((one) => ({ sheet, ...one })))
+    .slice(0, most)
+    .map(({ sheet, cell, before, after }) => {
+      const address = `${sheet}!${cellName(cell.row, cell.column)}`;
+      const field = fields.get(address);
+      return { address, before: textOf(before, undefined), after: textOf(after, field) };
+    });
+}
+
+/** A formula may be three hundred characters long. */
+const MOST_CHARACTERS = 120;
+
+function textOf(content: CellContent | CellSnapshot, field: Field | undefined): string {
+  const formula = formulaIn(content);
+  if (formula !== null) return shortened(formula);
+  const value = "value" in content ? content.value : null;
+  return shortened(field ? entryText(field, value) : valueText(value));
+}
+
+function shortened(text: string): string {
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+}

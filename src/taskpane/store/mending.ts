@@ -1,0 +1,61 @@
+/** Mends findings: what is certain is written into the workbook's cells, and can be taken back. */
+import type { Finding } from "../../checks";
+import type { Mended } from "../../excel/types";
+import { repairSize, reversed } from "../../sheet/repair";
+import type { Repair } from "../../sheet/repair";
+import { repairFor } from "../model/report";
+import type { Core } from "./core";
+import type { Retracers, Retracing } from "./retracing";
+
+export interface Mending {
+  /** Writes what mends the findings, all or nothing, and reads everything anew. */
+  readonly mend: (findings: readonly Finding[]) => Promise<void>;
+  readonly retrace: Retracers["mend"];
+}
+
+/** @param reread reads everything anew, and judges it */
+export function makeMending(core: Core, remember: Retracing["remember"], reread: () => Promise<void>): Mending {
+  const write = (repair: Repair): Promise<Mended["state"] | "failed"> =>
+    core.inTurn(async () => {
+      core.set({ working: { task: "mend", progress: null, cancellable: false } });
+      try {
+        return (
+          await core.workbook.mend(repair, {
+            onProgress: (progress) => {
+              core.set({ working: { task: "mend", progress, cancellable: false } });
+            },
+          })
+        ).state;
+      } catch (error) {
+        core.report(error);
+        return "failed";
+      } finally {
+        core.set({ working: null });
+      }
+    });
+  return {
+    mend: async (findings) => {
+      const book = core.book();
+      const repair = book ? repairFor(book, findings) : [];
+      const count = repairSize(repair);
+      if (count === 0) return;
+      const state = await write(repair);
+      if (state === "written") remember({ kind: "mend", repair });
+      await reread();
+      if (state === "written") core.notify("success", { kind: "mended", count });
+      else if (state !== "failed") core.notify("warning", { kind: "not-mended" });
+    },
+    retrace: async ({ repair }, direction) => {
+      const count = repairSize(repair);
+      const state = await write(direction === "undo" ? reversed(repair) : repair);
+      await reread();
+      if (state === "failed") return "failed";
+      if (state !== "written") {
+        core.notify("warning", { kind: "not-mended" });
+        return "gone";
+      }
+      core.notify("info", direction === "undo" ? { kind: "unmended", count } : { kind: "mended", count });
+      return "done";
+    },
+  };
+}

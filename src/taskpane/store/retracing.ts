@@ -1,0 +1,52 @@
+/** Takes back what the pane wrote, and makes it again: one step at a time, the last one first. */
+import type { Core } from "./core";
+import { NO_HISTORY, steppedBack, steppedForth, withStep } from "./history";
+import type { EntryStep, History, MendStep, Step } from "./history";
+
+export type Direction = "undo" | "redo";
+
+/** "gone": the workbook is no longer as the step left it; the step is forgotten. "failed": it may be tried again. */
+export type Retraced = "done" | "gone" | "failed";
+
+/** Those who made the steps take them back. */
+export interface Retracers {
+  readonly entry: (step: EntryStep, direction: Direction) => Promise<Retraced>;
+  readonly mend: (step: MendStep, direction: Direction) => Promise<Retraced>;
+  /** Takes back what is typed but not written yet. @returns whether there was anything */
+  readonly draft: () => boolean;
+}
+
+export interface Retracing {
+  readonly remember: (step: Step) => void;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+}
+
+export function makeRetracing(core: Core, retracers: () => Retracers): Retracing {
+  let history: History = NO_HISTORY;
+  let last: Promise<void> = Promise.resolve();
+
+  const keep = (next: History) => {
+    history = next;
+    core.set({ canUndo: next.past.length > 0, canRedo: next.future.length > 0 });
+  };
+  const retrace = async (direction: Direction) => {
+    // What is on its way comes first.
+    await core.inTurn(() => Promise.resolve());
+    const by = retracers();
+    if (direction === "undo" && by.draft()) return;
+    const step = (direction === "undo" ? history.past : history.future).at(-1);
+    if (!step) return;
+    const result = await (step.kind === "entry" ? by.entry(step, direction) : by.mend(step, direction));
+    if (result === "failed") return;
+    const move = direction === "undo" ? steppedBack : steppedForth;
+    keep(move(history, step, result === "done"));
+  };
+  return {
+    remember: (step) => {
+      keep(withStep(history, step));
+    },
+    undo: () => (last = last.then(() => retrace("undo"))),
+    redo: () => (last = last.then(() => retrace("redo"))),
+  };
+}
