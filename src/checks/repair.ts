@@ -6,6 +6,7 @@ import { cellAt } from "../sheet/snapshot";
 import type { CellSnapshot } from "../sheet/snapshot";
 import type { CellRepair, Repair, SheetRepair, Witness } from "../sheet/repair";
 import { fixOf } from "./fixes";
+import type { Made } from "./made";
 import type { FormulaFaultKind } from "./made/formula-faults";
 import type { CheckContext, Finding } from "./types";
 
@@ -55,9 +56,10 @@ function cellsOf(context: CheckContext, finding: Finding): CellRepair[] {
     return [{ cell, before: before(cell), after: { value: data.expected } }];
   }
   const kind = FORMULAS[rule];
-  const fault = context
-    .made()
-    ?.formulas()
+  const made = context.made();
+  if (!made || !kind || idsComeFirst(made)) return [];
+  const fault = made
+    .formulas()
     .find(
       (one) =>
         one.kind === kind &&
@@ -68,6 +70,11 @@ function cellsOf(context: CheckContext, finding: Finding): CellRepair[] {
   return (fault?.cells ?? []).flatMap(({ cell: at, expected, found }) =>
     expected === null ? [] : [{ cell: at, before: found, after: { formula: expected } }],
   );
+}
+
+/** As long as a row or a unit goes by a wrong id, or two by the same, formulas are judged by the wrong place. */
+function idsComeFirst(made: Made): boolean {
+  return [...made.rows(), ...made.units().faults].some(({ kind, expected }) => expected !== "" || kind === "doubled");
 }
 
 function withWitnesses({ sheet, origin }: FoundSheet, cells: readonly CellRepair[]): SheetRepair {

@@ -14,8 +14,6 @@ import { addressOf } from "../plan/edited-books";
 
 const units = builtInUnits(builtInRubric).slice(0, 4);
 const SHEET = "评分录入";
-/** An id that no formula reads. */
-const ID = "A20";
 
 let open: OpenScorebook;
 beforeEach(async () => {
@@ -72,42 +70,43 @@ async function certain(): Promise<Repair> {
   return repairOf(checkContext(read), wrong(read));
 }
 
-/** A formula typed over, and an id edited, each with what stood there. */
-async function damaged(): Promise<{ share: string; made: readonly Seen[] }> {
+/** Two formulas of different rows typed over, with what stood there. */
+async function damaged(): Promise<{ share: string; other: string; made: readonly Seen[] }> {
   const { snapshot } = await book();
   const share = addressOf(snapshot, "entries", "info.agency.1", "share");
-  const made = [await seen(share), await seen(ID)];
+  const other = addressOf(snapshot, "entries", "info.news.1", "share");
+  const made = [await seen(share), await seen(other)];
   await damage(share, 0.4);
-  await damage(ID, "别的");
-  expect(places(wrong(await book()))).toEqual([`formula-overwritten ${share}`, `row-unknown ${ID}`]);
-  return { share, made };
+  await damage(other, "别的");
+  expect(places(wrong(await book()))).toEqual([`formula-overwritten ${share}`, `formula-overwritten ${other}`]);
+  return { share, other, made };
 }
 
-it("restores what was typed over formulas and ids, and protects the sheet as before", async () => {
-  const { share, made } = await damaged();
+it("restores what was typed over formulas, and protects the sheet as before", async () => {
+  const { share, other, made } = await damaged();
   const repair = await certain();
   expect(repairSize(repair)).toBe(2);
   open.excel.host.resetLog();
   expect(await open.workbook.mend(repair)).toEqual({ state: "written" });
   expect(open.excel.host.log).toHaveLength(2);
-  expect([await seen(share), await seen(ID)]).toEqual(made);
+  expect([await seen(share), await seen(other)]).toEqual(made);
   expect(wrong(await book())).toEqual([]);
 });
 
 it("is taken back, with what had been typed", async () => {
-  const { share } = await damaged();
+  const { share, other } = await damaged();
   const repair = await certain();
   await open.workbook.mend(repair);
   expect(await open.workbook.mend(reversed(repair))).toEqual({ state: "written" });
-  expect([(await seen(share)).formula, (await seen(ID)).formula]).toEqual([0.4, "别的"]);
+  expect([(await seen(share)).formula, (await seen(other)).formula]).toEqual([0.4, "别的"]);
 });
 
 it("writes nothing where a cell was changed since, rows have moved, or the sheet is gone", async () => {
-  const { share } = await damaged();
+  const { share, other } = await damaged();
   const repair = await certain();
   await damage(share, 0.3);
   expect(await open.workbook.mend(repair)).toEqual({ state: "changed" });
-  expect([(await seen(share)).formula, (await seen(ID)).formula]).toEqual([0.3, "别的"]);
+  expect([(await seen(share)).formula, (await seen(other)).formula]).toEqual([0.3, "别的"]);
   const later = await certain();
   const { person } = open.excel.host;
   await person.unprotect(SHEET);
@@ -131,12 +130,12 @@ it("says that a sheet has a password, and leaves it as it was", async () => {
 it.each([{ sync: 1 }, { sync: 2 }, { sync: 2, action: 3 }, { sync: 2, action: 6 }])(
   "leaves all as it was where Excel fails at %j",
   async (place) => {
-    const { share } = await damaged();
-    const before = [await seen(share), await seen(ID)];
+    const { share, other } = await damaged();
+    const before = [await seen(share), await seen(other)];
     const repair = await certain();
     open.excel.host.failAt(place, "GeneralException");
     await expect(open.workbook.mend(repair)).rejects.toMatchObject({ code: "unknown" });
-    expect([await seen(share), await seen(ID)]).toEqual(before);
+    expect([await seen(share), await seen(other)]).toEqual(before);
     expect(await open.workbook.mend(repair)).toEqual({ state: "written" });
   },
 );

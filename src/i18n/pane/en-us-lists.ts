@@ -36,6 +36,8 @@ export const EN_CHECK: CheckTexts = {
   repair: "Mend…",
   repairAt: (cell) => `Mend ${cell}: see first what it becomes`,
   repairAll: (count) => `Mend all (${count} findings)…`,
+  repairIdsFirst:
+    "The id of a row or a unit is wrong or stands twice, so that nobody can tell yet which formula belongs here: mend ids first.",
   repairPreview: (cells) => `${cells} ${cells === 1 ? "cell" : "cells"} will be written; this can be undone:`,
   repairLine: (before, after) => `${before} → ${after}`,
   empty: "(blank)",

@@ -31,6 +31,8 @@ export interface CheckTexts {
   readonly repair: string;
   readonly repairAt: (cell: string) => string;
   readonly repairAll: (count: number) => string;
+  /** Instead of a preview: formulas are not certain as long as rows or units go by a wrong id. */
+  readonly repairIdsFirst: string;
   /** Above the cells that would be written. */
   readonly repairPreview: (cells: number) => string;
   readonly repairLine: (before: string, after: string) => string;

@@ -32,6 +32,7 @@ export const ZH_CHECK: CheckTexts = {
   repair: "修复…",
   repairAt: (cell) => `修复 ${cell}：先看要改成什么`,
   repairAll: (count) => `全部修复（${count} 个问题）…`,
+  repairIdsFirst: "有行或单位的编号不对或重复，公式应是什么还不能确定；请先处理编号的问题。",
   repairPreview: (cells) => `将改写 ${cells} 个单元格，可以撤销：`,
   repairLine: (before, after) => `${before} → ${after}`,
   empty: "（空）",

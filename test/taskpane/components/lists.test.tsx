@@ -8,11 +8,21 @@ import { UNITS, workbookWith } from "../book";
 import { act, complaints, draw, settled, textIn } from "../dom";
 import { MemoryWorkbook } from "../memory-workbook";
 import { at, NEWS } from "../store/started";
+import { cellAt } from "../../../src/sheet/snapshot";
 import { bookOf } from "../../../src/taskpane/store/state";
 
 /** All is well but for what is typed. */
 async function filled(...typed: Typed[]): Promise<MemoryWorkbook> {
   return MemoryWorkbook.holding(builtInRubric, UNITS, (await filledIn(...typed)).entries);
+}
+
+const SHARE = { row: 11, column: 4 };
+
+/** A share in 评分录入 is a number instead of its formula. */
+async function overwritten(): Promise<MemoryWorkbook> {
+  const workbook = await filled();
+  workbook.put("评分录入", SHARE, { value: 0.3 });
+  return workbook;
 }
 
 describe("检查", () => {
@@ -73,6 +83,38 @@ describe("检查", () => {
     await act(() => pane.undo());
     await settled(200);
     expect(shown()).toBe("４５％");
+  });
+
+  test("shows what mending many alike would write, writes it at once, and takes it back", async () => {
+    const typed = ["info.news.1", "info.news.2", "info.agency.1"] as const;
+    const { user, pane } = await checked(await filled(...typed.map((id) => ["u2", id, "１０％"] as const)));
+    await user.click(screen.getByRole("button", { name: "全部修复（3 个问题）…" }));
+    expect(textIn(results())).toContain("将改写 3 个单元格，可以撤销：");
+    expect(textIn(results()).match(/评分录入!R\d+１０％ → 10%/gu)).toHaveLength(3);
+    const shown = () => typed.map((id) => bookOf(pane.getSnapshot())?.entries.get("u2")?.get(id));
+    expect(shown()).toEqual(["１０％", "１０％", "１０％"]);
+    await user.click(screen.getByRole("button", { name: "修复 3 个单元格" }));
+    await settled(200);
+    expect(shown()).toEqual([0.1, 0.1, 0.1]);
+    expect(pane.getSnapshot().notices.at(-1)?.content).toEqual({ kind: "mended", count: 3 });
+    await act(() => pane.undo());
+    await settled(200);
+    expect(shown()).toEqual(["１０％", "１０％", "１０％"]);
+    await act(() => pane.redo());
+    await settled(200);
+    expect(shown()).toEqual([0.1, 0.1, 0.1]);
+  });
+
+  test("restores a formula that was typed over, after showing it", async () => {
+    const { user, workbook } = await checked(await overwritten());
+    await user.click(screen.getByRole("button", { name: /^修复 评分录入!E12：/u }));
+    expect(textIn(results())).toMatch(/评分录入!E120\.3 → =/u);
+    await user.click(screen.getByRole("button", { name: "取消" }));
+    expect(screen.queryByRole("button", { name: "修复 1 个单元格" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: /^修复 评分录入!E12：/u }));
+    await user.click(screen.getByRole("button", { name: "修复 1 个单元格" }));
+    await settled(200);
+    expect(cellAt(workbook.sheet("评分录入"), SHARE.row, SHARE.column).formula).toMatch(/^=/u);
   });
 
   test("empties what counts for nothing, and leaves doubtful values to people", async () => {

@@ -70,7 +70,7 @@ function MendPreview({ book, findings, close }: MendPreviewProps) {
   return (
     <section className={shared.card} aria-labelledby={heading}>
       <p className={shared.text} id={heading}>
-        {check.repairPreview(cells)}
+        {cells > 0 ? check.repairPreview(cells) : check.repairIdsFirst}
       </p>
       <ul className={shared.list}>
         {lines.map(({ address, before, after }) => (
@@ -82,14 +82,16 @@ function MendPreview({ book, findings, close }: MendPreviewProps) {
       </ul>
       {cells > lines.length && <p className={shared.muted}>{check.repairMore(cells - lines.length)}</p>}
       <div className={shared.row}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={working !== null || cells === 0}
-          onClick={() => void pane.mend(findings).then(close)}
-        >
-          {isMending ? check.repairing : check.repairNow(cells)}
-        </Button>
+        {cells > 0 && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={working !== null}
+            onClick={() => void pane.mend(findings).then(close)}
+          >
+            {isMending ? check.repairing : check.repairNow(cells)}
+          </Button>
+        )}
         <Button size="small" onClick={close}>
           {check.cancel}
         </Button>
