@@ -1,9 +1,14 @@
 /** Runs the rules over a workbook. */
 import type { Book } from "../plan";
-import { checkContext } from "./context";
+import { finish } from "../sheet/steps";
+import type { Steps } from "../sheet/steps";
+import { unitsChanged } from "./changes";
+import { contextInSteps } from "./context";
+import { sortEntriesInSteps } from "./entry-faults";
 import { NOWHERE } from "./findings";
 import { RULES } from "./registry";
 import { RULE_FAILED } from "./rule-ids";
+import { scopeOf } from "./scopes";
 import type { CheckContext, Finding, Rule, RuleSettings, Severity } from "./types";
 
 export interface CheckReport {
@@ -12,30 +17,108 @@ export interface CheckReport {
   readonly checkedCells: number;
 }
 
+/** A check with what another one of the same workbook, a few entries later, need not do again. */
+export interface Checked {
+  readonly report: CheckReport;
+  readonly context: CheckContext;
+  readonly settings: RuleSettings;
+  readonly byRule: ReadonlyMap<Rule, readonly Finding[]>;
+}
+
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** All rules run, also where one of them goes wrong: that is a finding of its own. */
 export function checkBook(book: Book, settings: RuleSettings = {}): CheckReport {
-  return runRules(RULES, checkContext(book), settings);
+  return finish(checkInSteps(book, settings)).report;
+}
+
+/**
+ * In steps of some ten milliseconds each, however many units there are.
+ *
+ * @param before where the book is its book but for some entries, only these units and what depends on all units is
+ * judged again; what the formulas show is taken to be as it was read then
+ */
+export function* checkInSteps(book: Book, settings: RuleSettings = {}, before: Checked | null = null): Steps<Checked> {
+  const changed = before?.settings === settings ? unitsChanged(before.context.book, book) : null;
+  const kept = before && changed ? { before, changed } : null;
+  const context = yield* contextInSteps(book, kept && { context: kept.before.context, changed: kept.changed });
+  return yield* runInSteps(RULES, context, settings, kept);
 }
 
 export function runRules(rules: readonly Rule[], context: CheckContext, settings: RuleSettings = {}): CheckReport {
-  const findings = rules.flatMap((rule) => findingsOf(rule, context, settings[rule.meta.id] ?? rule.meta.severity));
-  findings.sort(
-    (a, b) =>
-      ORDER[a.severity] - ORDER[b.severity] ||
-      (a.cell?.row ?? -1) - (b.cell?.row ?? -1) ||
-      (a.cell?.column ?? -1) - (b.cell?.column ?? -1),
-  );
-  return { findings, checkedCells: context.entries.filter(({ cell }) => cell).length };
+  return finish(runInSteps(rules, context, settings, null)).report;
 }
 
-function findingsOf(rule: Rule, context: CheckContext, severity: Severity | "off"): Finding[] {
-  if (severity === "off") return [];
+interface Kept {
+  readonly before: Checked;
+  /** Ids of the units whose entries have changed. */
+  readonly changed: ReadonlySet<string>;
+}
+
+function* runInSteps(
+  rules: readonly Rule[],
+  context: CheckContext,
+  settings: RuleSettings,
+  kept: Kept | null,
+): Steps<Checked> {
+  const asked = kept
+    ? { ...context, entries: context.entries.filter(({ unit }) => kept.changed.has(unit.id)) }
+    : context;
+  // What several rules ask for; what goes wrong here goes wrong again where a rule asks, and is told there.
+  yield* tried(sortEntriesInSteps(asked));
+  yield* tried(context.scores.inSteps());
+  const made = yield* tried(context.made.inSteps());
+  if (made) yield* tried(made.formulas.inSteps());
+  const byRule = new Map<Rule, readonly Finding[]>();
+  for (const rule of rules) {
+    const severity = settings[rule.meta.id] ?? rule.meta.severity;
+    if (severity === "off") continue;
+    byRule.set(rule, yield* findingsAgain(rule, context, asked, severity, kept));
+    yield;
+  }
+  const findings = [...byRule.values()].flat().sort(order);
+  return { report: { findings, checkedCells: context.checkedCells }, context, settings, byRule };
+}
+
+function order(a: Finding, b: Finding): number {
+  return (
+    ORDER[a.severity] - ORDER[b.severity] ||
+    (a.cell?.row ?? -1) - (b.cell?.row ?? -1) ||
+    (a.cell?.column ?? -1) - (b.cell?.column ?? -1)
+  );
+}
+
+/** @param asked the context with the entries of the units alone that have changed */
+function* findingsAgain(
+  rule: Rule,
+  context: CheckContext,
+  asked: CheckContext,
+  severity: Severity,
+  kept: Kept | null,
+): Steps<readonly Finding[]> {
+  const before = kept?.before.byRule.get(rule);
+  const scope = scopeOf(rule.meta.id);
+  if (!kept || !before || scope === "units") return yield* findingsOf(rule, context, severity);
+  if (scope === "workbook") return before;
+  const others = before.filter(({ unit }) => !unit || !kept.changed.has(unit.id));
+  return [...others, ...(yield* findingsOf(rule, asked, severity))];
+}
+
+function* findingsOf(rule: Rule, context: CheckContext, severity: Severity): Steps<Finding[]> {
   try {
-    return rule.run(context).map((finding) => ({ ...finding, severity }));
+    const result = rule.run(context);
+    const findings = Array.isArray(result) ? result : yield* result;
+    return findings.map((finding) => ({ ...finding, severity }));
   } catch (error) {
     return [failed(rule, error)];
+  }
+}
+
+function* tried<T>(steps: Steps<T>): Steps<T | null> {
+  try {
+    return yield* steps;
+  } catch {
+    return null;
   }
 }
 

@@ -2,46 +2,66 @@
 import { cellOf } from "../plan";
 import type { Book } from "../plan";
 import { criterionVetoId, fieldsOf, indicatorVetoId } from "../rubric";
-import { appliesTo, entryOf, isBlank, score } from "../scoring";
-import type { Scores } from "../scoring";
+import type { Field, Unit } from "../rubric";
+import { appliesTo, entryOf, isBlank, scoreInSteps } from "../scoring";
+import { finish, later, mapInSteps } from "../sheet/steps";
+import type { Steps } from "../sheet/steps";
 import { cellAt } from "../sheet/snapshot";
-import { madeOf, once } from "./made";
+import { madeInSteps } from "./made";
 import type { CheckContext, EntryPlace, Finding, FindingData, RuleMeta } from "./types";
 
 export function checkContext(book: Book): CheckContext {
+  return finish(contextInSteps(book));
+}
+
+/** Some ten milliseconds of work. */
+const UNITS_A_STEP = 100;
+
+/** A context of the same workbook, and the ids of the units whose entries have changed since. */
+interface Before {
+  readonly context: CheckContext;
+  readonly changed: ReadonlySet<string>;
+}
+
+/** The same in steps, for many units. */
+export function* contextInSteps(book: Book, before: Before | null = null): Steps<CheckContext> {
   const { rubric, units, entries } = book;
   const fields = fieldsOf(rubric);
-  const places = units.flatMap((unit) =>
-    fields.map((field): EntryPlace => {
-      const { indicator } = field;
-      const cell = cellOf(book, unit, field);
-      const vetoed =
-        field.kind !== "veto" &&
-        (!isBlank(entryOf(entries, unit.id, indicatorVetoId(indicator))) ||
-          !isBlank(entryOf(entries, unit.id, criterionVetoId(field.criterion))));
-      return {
-        unit,
-        field,
-        value: entryOf(entries, unit.id, field.id),
-        applies: appliesTo(rubric, indicator, unit) === "assessed",
-        vetoed,
-        cell,
-        formula: (cell && cellAt(book.entriesSheet.sheet, cell.row, cell.column).formula) ?? null,
-      };
-    }),
+  const places = yield* mapInSteps(units, UNITS_A_STEP, (unit, i) =>
+    before && !before.changed.has(unit.id)
+      ? before.context.entries.slice(i * fields.length, (i + 1) * fields.length)
+      : fields.map((field) => placeIn(book, unit, field)),
   );
-  const byId = new Map(places.map((place) => [placeKey(place.unit.id, place.field.id), place]));
+  const unitAt = new Map(units.map(({ id }, i) => [id, i]));
+  const fieldAt = new Map(fields.map(({ id }, i) => [id, i]));
+  const all = places.flat();
   return {
     book,
-    entries: places,
-    entryAt: (unitId, fieldId) => byId.get(placeKey(unitId, fieldId)) ?? null,
-    scores: once((): Scores => score(rubric, units, entries)),
-    made: once(() => madeOf(book)),
+    entries: all,
+    checkedCells: before?.context.checkedCells ?? all.filter(({ cell }) => cell).length,
+    entryAt: (unitId, fieldId) => places[unitAt.get(unitId) ?? -1]?.[fieldAt.get(fieldId) ?? -1] ?? null,
+    scores: later(() => scoreInSteps(rubric, units, entries)),
+    made: before?.context.made ?? later(() => madeInSteps(book)),
   };
 }
 
-function placeKey(unitId: string, fieldId: string): string {
-  return `${unitId}\n${fieldId}`;
+function placeIn(book: Book, unit: Unit, field: Field): EntryPlace {
+  const { rubric, entries, entriesSheet } = book;
+  const { indicator } = field;
+  const cell = cellOf(book, unit, field);
+  const vetoed =
+    field.kind !== "veto" &&
+    (!isBlank(entryOf(entries, unit.id, indicatorVetoId(indicator))) ||
+      !isBlank(entryOf(entries, unit.id, criterionVetoId(field.criterion))));
+  return {
+    unit,
+    field,
+    value: entryOf(entries, unit.id, field.id),
+    applies: appliesTo(rubric, indicator, unit) === "assessed",
+    vetoed,
+    cell,
+    formula: (cell && cellAt(entriesSheet.sheet, cell.row, cell.column).formula) ?? null,
+  };
 }
 
 /** A finding about one entry. */

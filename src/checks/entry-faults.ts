@@ -4,6 +4,8 @@
  */
 import { isBlank, judgeEntry, judgeField } from "../scoring";
 import type { EntryFault } from "../scoring";
+import { finish } from "../sheet/steps";
+import type { Steps } from "../sheet/steps";
 import { isErrorValue } from "../sheet/value";
 import { findingAt } from "./context";
 import { readsOutside } from "./external";
@@ -27,14 +29,18 @@ const sorted = new WeakMap<CheckContext, ReadonlyMap<EntryRuleId, readonly Sorte
 
 /** A finding for each entry whose fault is the rule's. */
 export function findEntries(context: CheckContext, meta: RuleMeta & { readonly id: EntryRuleId }): Finding[] {
-  let faults = sorted.get(context);
-  if (!faults) sorted.set(context, (faults = sortEntries(context.entries)));
+  const faults = sorted.get(context) ?? finish(sortEntriesInSteps(context));
   return (faults.get(meta.id) ?? []).map(({ place, data }) => findingAt(context, meta, place, data));
 }
 
-function sortEntries(places: readonly EntryPlace[]): Map<EntryRuleId, Sorted[]> {
+/** Some ten milliseconds of work. */
+const PLACES_A_STEP = 10_000;
+
+/** What all rules about entries go by, for those who take the time beforehand. */
+export function* sortEntriesInSteps(context: CheckContext): Steps<ReadonlyMap<EntryRuleId, readonly Sorted[]>> {
   const faults = new Map<EntryRuleId, Sorted[]>();
-  for (const place of places) {
+  for (const [i, place] of context.entries.entries()) {
+    if (i % PLACES_A_STEP === 0) yield;
     const verdict = verdictOn(place);
     if (!verdict) continue;
     const { rule, data } = verdict;
@@ -42,6 +48,7 @@ function sortEntries(places: readonly EntryPlace[]): Map<EntryRuleId, Sorted[]> 
     if (own) own.push({ place, data });
     else faults.set(rule, [{ place, data }]);
   }
+  sorted.set(context, faults);
   return faults;
 }
 

@@ -1,5 +1,5 @@
-export { checkBook, runRules } from "./check";
-export type { CheckReport } from "./check";
+export { checkBook, checkInSteps, runRules } from "./check";
+export type { Checked, CheckReport } from "./check";
 export type { ChangeKind } from "./rubric-changes";
 export { checkContext } from "./context";
 export { countBySeverity } from "./findings";

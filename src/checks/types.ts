@@ -3,6 +3,7 @@ import type { Book } from "../plan";
 import type { Criterion, Field, Indicator, Category, Unit } from "../rubric";
 import type { Scores } from "../scoring";
 import type { CellAddress } from "../sheet/address";
+import type { Later, Steps } from "../sheet/steps";
 import type { CellValue } from "../sheet/value";
 import type { Made } from "./made";
 import type { RULE_FAILED, RuleId } from "./rule-ids";
@@ -46,12 +47,14 @@ export interface EntryPlace {
 export interface CheckContext {
   readonly book: Book;
   readonly entries: readonly EntryPlace[];
+  /** How many of the entries have a cell. */
+  readonly checkedCells: number;
   /** By unit and field id. */
   readonly entryAt: (unitId: string, fieldId: string) => EntryPlace | null;
   /** Computed from the entries, whatever the workbook's own cells say. */
-  readonly scores: () => Scores;
+  readonly scores: Later<Scores>;
   /** The workbook as it should be beside the one that is there; null where nothing can be said of that. */
-  readonly made: () => Made | null;
+  readonly made: Later<Made | null>;
 }
 
 export interface RuleMeta {
@@ -66,5 +69,6 @@ export type RuleSettings = Readonly<Partial<Record<RuleId, Severity | "off">>>;
 
 export interface Rule {
   readonly meta: RuleMeta;
-  readonly run: (context: CheckContext) => Finding[];
+  /** In steps where thousands of units would take it more than some ten milliseconds. */
+  readonly run: (context: CheckContext) => Finding[] | Steps<Finding[]>;
 }

@@ -3,6 +3,7 @@ import type { Indicator, ReadingId, Rubric, Unit } from "../rubric";
 import { readingOf, settleReadings } from "../rubric";
 import { score } from "../scoring";
 import type { Entries, IndicatorScore, Scores, UnitScore } from "../scoring";
+import { once } from "../sheet/once";
 import { layOutGuide } from "./guide/layout";
 import type { GuideLayout } from "./guide/layout";
 import { layOutGrid } from "./grid/layout";
@@ -15,20 +16,26 @@ export interface PlanContext {
   readonly rubric: Rubric;
   readonly units: readonly Unit[];
   readonly entries: Entries;
-  readonly scores: Scores;
+  /** Asked for by cached values only, which not everyone who makes a plan looks at. */
+  readonly scores: () => Scores;
   readonly grid: GridLayout;
   readonly tail: TailLayout;
   readonly guide: GuideLayout;
 }
 
-export function planContext(rubric: Rubric, units: readonly Unit[], entries: Entries): PlanContext {
+export function planContext(
+  rubric: Rubric,
+  units: readonly Unit[],
+  entries: Entries,
+  scores?: () => Scores,
+): PlanContext {
   const settled = settleReadings(rubric);
   const grid = layOutGrid(settled, units.length);
   return {
     rubric: settled,
     units,
     entries,
-    scores: score(settled, units, entries),
+    scores: scores ?? once(() => score(settled, units, entries)),
     grid,
     tail: layOutTail(settled, grid),
     guide: layOutGuide(settled),
@@ -37,7 +44,7 @@ export function planContext(rubric: Rubric, units: readonly Unit[], entries: Ent
 
 /** The unit of the n-th unit column. */
 export function unitScoreAt(context: PlanContext, unit: number): UnitScore {
-  const found = context.scores.units[unit];
+  const found = context.scores().units[unit];
   if (!found) throw new RangeError(`There is no unit ${unit}.`);
   return found;
 }

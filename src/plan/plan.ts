@@ -1,7 +1,7 @@
 /** (rubric, units, entries) → the whole workbook, as data. */
 import { fingerprintOf } from "../rubric";
 import type { Rubric, Unit } from "../rubric";
-import type { Entries } from "../scoring";
+import type { Entries, Scores } from "../scoring";
 import type { Area } from "../sheet/address";
 import { planContext } from "./context";
 import { entriesSheet } from "./entries/sheet";
@@ -20,12 +20,18 @@ const NO_ENTRIES: Entries = new Map();
 
 /**
  * @param entries what is already typed; nothing unless given
+ * @param scores what the units score with these entries, in the units' order, where somebody knows it already
  * @throws RangeError when there is no unit, or there are more than MAX_UNITS
  */
-export function planWorkbook(rubric: Rubric, units: readonly Unit[], entries: Entries = NO_ENTRIES): WorkbookPlan {
+export function planWorkbook(
+  rubric: Rubric,
+  units: readonly Unit[],
+  entries: Entries = NO_ENTRIES,
+  scores?: () => Scores,
+): WorkbookPlan {
   if (units.length === 0) throw new RangeError("A scorebook needs at least one unit.");
   if (units.length > MAX_UNITS) throw new RangeError(`A scorebook has room for ${MAX_UNITS} units.`);
-  const context = planContext(rubric, units, entries);
+  const context = planContext(rubric, units, entries, scores);
   const fingerprint = fingerprintOf(rubric);
   const sheets = [
     guideSheet(context, fingerprint),

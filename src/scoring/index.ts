@@ -1,5 +1,5 @@
 export { rankTotals } from "./rank";
-export { score } from "./score";
+export { score, scoreInSteps } from "./score";
 export { appliesTo } from "./applicability";
 export { entryOf, isBlank } from "./entries";
 export type { Entries } from "./entries";

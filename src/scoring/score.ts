@@ -1,6 +1,8 @@
 /** The oracle: what every formula of the workbook is held against. */
 import { choiceOf, criterionVetoId, indicatorVetoId, settleReadings } from "../rubric";
 import type { Category, Rubric, Unit, Veto } from "../rubric";
+import { finish, mapInSteps } from "../sheet/steps";
+import type { Steps } from "../sheet/steps";
 import { appliesTo, effectiveWeights } from "./applicability";
 import { entryOf, isBlank } from "./entries";
 import type { Entries } from "./entries";
@@ -15,12 +17,21 @@ import type { CategoryScore, Scores, UnitScore } from "./scores";
  *
  * @param entries what was typed, bad entries included: they earn nothing and change nobody else's score
  */
-export function score(unsettled: Rubric, units: readonly Unit[], entries: Entries): Scores {
+export function score(rubric: Rubric, units: readonly Unit[], entries: Entries): Scores {
+  return finish(scoreInSteps(rubric, units, entries));
+}
+
+/** Some ten milliseconds of work. */
+const UNITS_A_STEP = 50;
+
+/** The same in steps, for many units. */
+export function* scoreInSteps(unsettled: Rubric, units: readonly Unit[], entries: Entries): Steps<Scores> {
   const rubric = settleReadings(unsettled);
   const benchmarks = findBenchmarks(rubric, units, entries);
   const decimals = Number(choiceOf(rubric, "rounding"));
   const cap = choiceOf(rubric, "total-cap");
-  const scored = units.map((unit) => {
+  yield;
+  const scored = yield* mapInSteps(units, UNITS_A_STEP, (unit) => {
     const categories = rubric.categories.map((category) => scoreCategory(rubric, category, unit, entries, benchmarks));
     const exactTotal = categories.reduce((sum, one) => sum + one.score, 0);
     const parts = categories.flatMap(({ indicators }) => indicators.map((one) => one.completeness));

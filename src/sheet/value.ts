@@ -17,3 +17,9 @@ export function valueText(value: CellValue): string {
 export function isErrorValue(value: CellValue): value is ErrorValue {
   return typeof value === "object" && value !== null;
 }
+
+/** Whether a cell with the one value looks just as with the other. */
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  if (isErrorValue(a) && isErrorValue(b)) return a.error === b.error;
+  return (a ?? "") === (b ?? "");
+}

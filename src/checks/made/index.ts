@@ -1,8 +1,11 @@
 /** What the rules about the workbook's make ask for, each worked out once. */
 import type { Book } from "../../plan";
-import { formulaFaults } from "./formula-faults";
+import { once } from "../../sheet/once";
+import { later } from "../../sheet/steps";
+import type { Later, Steps } from "../../sheet/steps";
+import { formulaFaultsInSteps } from "./formula-faults";
 import type { FormulaFault } from "./formula-faults";
-import { madeBook } from "./made-book";
+import { madeBookInSteps } from "./made-book";
 import type { MadeBook } from "./made-book";
 import { rowFaults } from "./row-faults";
 import type { RowFault } from "./row-faults";
@@ -14,26 +17,21 @@ import type { UnitFaults } from "./unit-faults";
 export interface Made {
   readonly book: MadeBook;
   readonly rubric: RubricRows;
-  readonly formulas: () => readonly FormulaFault[];
+  readonly formulas: Later<readonly FormulaFault[]>;
   readonly rows: () => readonly RowFault[];
   readonly units: () => UnitFaults;
 }
 
 /** null where nothing can be said of the workbook's make. */
-export function madeOf(book: Book): Made | null {
-  const made = madeBook(book);
+export function* madeInSteps(book: Book): Steps<Made | null> {
+  const made = yield* madeBookInSteps(book);
   if (!made) return null;
   const rubric = rubricRowsOf(book.rubric);
   return {
     book: made,
     rubric,
-    formulas: once(() => formulaFaults(made)),
+    formulas: later(() => formulaFaultsInSteps(made)),
     rows: once(() => rowFaults(made, rubric)),
     units: once(() => unitFaults(made, book)),
   };
-}
-
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

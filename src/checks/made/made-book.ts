@@ -7,8 +7,11 @@ import type { Book, SheetKey, WorkbookPlan } from "../../plan";
 import { findSheet } from "../../plan/read/sheets";
 import type { FoundSheet } from "../../plan/read/sheets";
 import type { Rubric, Unit } from "../../rubric";
-import type { Entries } from "../../scoring";
+import type { Entries, Scores } from "../../scoring";
 import { parseCellName } from "../../sheet/address";
+import { MAX_ROWS } from "../../sheet/limits";
+import { once } from "../../sheet/once";
+import type { Steps } from "../../sheet/steps";
 import { cellAt, textAt } from "../../sheet/snapshot";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { Axis, Carrier } from "./formula-text";
@@ -31,7 +34,7 @@ const MADE: readonly SheetKey[] = ["guide", "rubric", "units", "entries", "score
 const NO_ENTRIES: Entries = new Map();
 
 /** null where there are more units than a workbook is made for: nothing can be said of its make then. */
-export function madeBook(book: Book): MadeBook | null {
+export function* madeBookInSteps(book: Book): Steps<MadeBook | null> {
   const { snapshot, units } = book;
   const found = new Map<SheetKey, FoundSheet>();
   for (const key of MADE) {
@@ -40,11 +43,13 @@ export function madeBook(book: Book): MadeBook | null {
   }
   const all = allUnits(units, found);
   if (all.length > MAX_UNITS) return null;
-  const [plan, ranked] = plansFor(book.state.rubric, all, NO_ENTRIES, found.get("ranking"));
+  yield;
+  const [plan, ranked] = yield* plansInSteps(book.state.rubric, all, NO_ENTRIES, found.get("ranking"));
   const sheets = new Map<SheetKey, SheetMap>();
   for (const [key, sheet] of found) {
     const own = (key === "ranking" ? ranked : plan).sheets.find(({ name }) => name === SHEETS[key]);
     if (own) sheets.set(key, mapSheet(own, sheet));
+    yield;
   }
   const partial = partialUnits(all, units, found);
   return {
@@ -59,17 +64,24 @@ export function madeBook(book: Book): MadeBook | null {
 /**
  * The plan with the units in the order of 参评单位, and one with the order of 汇总排名, whose rows refer to the rows
  * above them; the same plan where the orders are the same.
+ *
+ * @param scores of the units in their order, where they are known
  */
-export function plansFor(
+export function* plansInSteps(
   rubric: Rubric,
   units: readonly Unit[],
   entries: Entries,
   ranking: FoundSheet | undefined,
-): readonly [WorkbookPlan, WorkbookPlan] {
-  const plan = planWorkbook(rubric, units, entries);
-  const place = ({ id }: Unit) => ranking?.rows.get(id) ?? Infinity;
-  const order = [...units].sort((a, b) => place(a) - place(b) || 0);
-  return [plan, order.every((unit, i) => unit === units[i]) ? plan : planWorkbook(rubric, order, entries)];
+  scores?: () => Scores,
+): Steps<readonly [WorkbookPlan, WorkbookPlan]> {
+  const plan = planWorkbook(rubric, units, entries, scores);
+  yield;
+  const rowOf = (unit: Unit | undefined) => ranking?.rows.get(unit?.id ?? "") ?? MAX_ROWS;
+  const order = units.map((_, i) => i).sort((a, b) => rowOf(units[a]) - rowOf(units[b]) || a - b);
+  if (order.every((unit, i) => unit === i)) return [plan, plan];
+  const inOrder = <T>(all: readonly T[]): T[] => order.flatMap((i) => all.slice(i, i + 1));
+  const ordered = scores && once(() => ({ ...scores(), units: inOrder(scores().units) }));
+  return [plan, planWorkbook(rubric, inOrder(units), entries, ordered)];
 }
 
 /** 得分计算 has its units' ids from 评分录入, by formulas: a file without cached values has them only there. */

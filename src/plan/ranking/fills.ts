@@ -1,5 +1,6 @@
 /** What 汇总排名 holds: a row for each unit, found by its id, and beside it the board in order of the totals. */
 import { absoluteAreaName } from "../../sheet/address";
+import { once } from "../../sheet/once";
 import type { CellValue } from "../../sheet/value";
 import { chooseByReading, unitScoreAt } from "../context";
 import type { PlanContext } from "../context";
@@ -87,10 +88,8 @@ function unitFills(context: PlanContext, columns: RankingColumns): Fill[] {
 /** The board, place by place, and from it the units' ranks. */
 function boardFills(context: PlanContext, columns: RankingColumns): Fill[] {
   const { units } = context;
-  const order = orderOf(context);
-  const holders: number[] = [];
-  order.forEach((place, unit) => (holders[place] = unit));
-  const held = (place: number) => holders[place] ?? 0;
+  const board = once(() => boardOf(context));
+  const held = (place: number) => board().holders[place] ?? 0;
   const down = (column: number, formula: string, cached: (place: number) => CellValue): Fill => ({
     kind: "formula",
     area: { row: FIRST_ROW, column, rows: units.length, columns: 1 },
@@ -108,7 +107,7 @@ function boardFills(context: PlanContext, columns: RankingColumns): Fill[] {
     down(sortedTotal, `ROUND(${at(sortedKey)},4)`, totalAt),
     down(holder, `ROUND((${at(sortedTotal)}-${at(sortedKey)})*10^9,0)`, (i) => held(i) + 1),
     // Keys descend, so that the search is quick where there are thousands.
-    down(columns.order, `MATCH(${at(key)},${body(context, sortedKey)},-1)`, (i) => (order[i] ?? 0) + 1),
+    down(columns.order, `MATCH(${at(key)},${body(context, sortedKey)},-1)`, (i) => (board().places[i] ?? 0) + 1),
     down(
       sortedRank,
       `IF(${at(place)}=1,1,IF(${at(sortedTotal)}=${above(sortedTotal)},${above(sortedRank)},${next}))`,
@@ -130,11 +129,11 @@ function body({ units }: PlanContext, column: number): string {
   return absoluteAreaName({ row: FIRST_ROW, column, rows: units.length, columns: 1 });
 }
 
-/** Unit → its place on the board, from 0: by total, equal totals in the units' order. */
-function orderOf(context: PlanContext): number[] {
+/** By total, equal totals in the units' order: place → its unit, unit → its place; both from 0. */
+function boardOf(context: PlanContext): { readonly holders: readonly number[]; readonly places: readonly number[] } {
   const totals = context.units.map((_, i) => unitScoreAt(context, i).total);
-  const sorted = totals.map((_, i) => i).sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b);
+  const holders = totals.map((_, i) => i).sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b);
   const places: number[] = [];
-  sorted.forEach((unit, place) => (places[unit] = place));
-  return places;
+  holders.forEach((unit, place) => (places[unit] = place));
+  return { holders, places };
 }

@@ -114,13 +114,12 @@ function benchmarkFills(context: PlanContext): Fill[] {
     if (row.kind !== "criterion" || row.criterion.rule.kind !== "benchmark") return [];
     const eligible = tail.rowOf(eligibleId(row.criterion));
     const counts = areaName({ row: eligible, column: grid.firstUnit, rows: 1, columns: grid.units });
-    const best = scores.benchmarks.get(row.criterion.id) ?? 0;
     return [
       {
         kind: "formula",
         area: { row: row.row, column: GRID.parameters, rows: 1, columns: 1 },
         formula: `=MAX(${counts})`,
-        cached: () => best,
+        cached: () => scores().benchmarks.get(row.criterion.id) ?? 0,
       },
     ];
   });

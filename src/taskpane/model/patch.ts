@@ -2,8 +2,11 @@
 import type { AreaCells } from "../../excel/types";
 import type { Book } from "../../plan";
 import { isBlank } from "../../scoring";
+import { cellAt } from "../../sheet/snapshot";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../sheet/snapshot";
+import { sameValue } from "../../sheet/value";
 import type { CellValue } from "../../sheet/value";
+import { indexOf } from "./book-index";
 import { resolvePlace } from "./place";
 import type { Place } from "./place";
 
@@ -29,6 +32,40 @@ function withCells(rows: Rows, top: number, left: number, cells: readonly (reado
     changed[top + i] = row;
   });
   return changed;
+}
+
+/**
+ * The book with the area's cells, where only entries are among them; null where anything else has changed, so that all
+ * must be read anew.
+ */
+export function withEntryCells(book: Book, { sheet, area, cells }: AreaCells): Book | null {
+  const { entriesSheet } = book;
+  if (sheet !== entriesSheet.sheet.name) return null;
+  const { fieldByRowId } = indexOf(book);
+  const fieldAt = new Map([...fieldByRowId].map(([id, field]) => [entriesSheet.rows.get(id), field]));
+  const unitAt = new Map(book.units.map(({ id }) => [entriesSheet.columns.get(id), id]));
+  const entries = new Map(book.entries);
+  for (const [i, line] of cells.entries()) {
+    for (const [j, cell] of line.entries()) {
+      const [row, column] = [area.row + i, area.column + j];
+      const before = cellAt(entriesSheet.sheet, row, column);
+      if (before.formula === cell.formula && sameValue(before.value, cell.value)) continue;
+      const [field, unitId] = [fieldAt.get(row), unitAt.get(column)];
+      if (!field || unitId === undefined) return null;
+      const own = new Map(entries.get(unitId));
+      if (isBlank(cell.value)) own.delete(field.id);
+      else own.set(field.id, cell.value);
+      entries.set(unitId, own);
+    }
+  }
+  const { sheet: old } = entriesSheet;
+  const changed = { ...old, rows: withCells(old.rows, area.row, area.column, cells) };
+  return {
+    ...book,
+    snapshot: { ...book.snapshot, sheets: book.snapshot.sheets.map((one) => (one === old ? changed : one)) },
+    entriesSheet: { ...entriesSheet, sheet: changed },
+    entries,
+  };
 }
 
 /** The book with another value in one entry's cell; the same one where the place is gone. */

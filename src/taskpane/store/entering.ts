@@ -1,5 +1,6 @@
 /** From what is typed in the pane to the workbook's cell, one write at a time; and back again. */
 import { entryText } from "../../i18n/numbers";
+import { sameValue } from "../../sheet/value";
 import type { CellValue } from "../../sheet/value";
 import { withEntry } from "../model/patch";
 import { placeKey, rawValue, samePlace, targetOf } from "../model/place";
@@ -8,7 +9,6 @@ import { placeText } from "../model/texts";
 import { admit, readTyped, typedText } from "../model/typed";
 import { appliesTo } from "../../scoring";
 import type { Core } from "./core";
-import { sameValue } from "./history";
 import type { Retraced, Retracers, Retracing } from "./retracing";
 import { placeIn } from "./selecting";
 import { resolveIn, shownValue, withKey } from "./shown";

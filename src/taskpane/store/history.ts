@@ -1,7 +1,6 @@
 /** What the pane wrote, to be taken back and made again. */
 import type { Repair } from "../../sheet/repair";
 import type { CellValue } from "../../sheet/value";
-import { isErrorValue } from "../../sheet/value";
 import type { Place } from "../model/place";
 
 export interface EntryStep {
@@ -40,10 +39,4 @@ export function steppedBack({ past, future }: History, step: Step, kept: boolean
 
 export function steppedForth({ past, future }: History, step: Step, kept: boolean): History {
   return { past: kept ? [...past, step] : past, future: future.filter((one) => one !== step) };
-}
-
-/** Whether a cell with the one value looks just as with the other. */
-export function sameValue(a: CellValue, b: CellValue): boolean {
-  if (isErrorValue(a) && isErrorValue(b)) return a.error === b.error;
-  return (a ?? "") === (b ?? "");
 }

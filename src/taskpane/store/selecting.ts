@@ -7,8 +7,8 @@ import { locate, rawValue, resolvePlace, samePlace } from "../model/place";
 import type { Located, Place } from "../model/place";
 import { stepFrom } from "../model/walk";
 import type { Step } from "../model/walk";
+import { sameValue } from "../../sheet/value";
 import type { Core } from "./core";
-import { sameValue } from "./history";
 
 export interface Selecting {
   /** To be called when Excel tells that something else is selected. */

@@ -5,6 +5,8 @@
  */
 import type { Unit } from "../../../rubric";
 import { isBlank, judgeField } from "../../../scoring";
+import { mapInSteps } from "../../../sheet/steps";
+import type { Steps } from "../../../sheet/steps";
 import { valueText } from "../../../sheet/value";
 import { findingAt } from "../../context";
 import type { EntryPlace, Finding, Rule } from "../../types";
@@ -13,6 +15,8 @@ const ENTRIES = 20;
 const MIDDLING = 5;
 /** Units that agree in all common rows are compared in the others with no more than so many before them. */
 const COMPARED = 50;
+/** Some ten milliseconds of work. */
+const UNITS_A_STEP = 100;
 
 /** A unit's places, in the rubric's order: the n-th one is the same field for all. */
 interface Column {
@@ -22,12 +26,15 @@ interface Column {
 
 export const unitCopied: Rule = {
   meta: { id: "unit-copied", severity: "warning" },
-  run: (context) => {
-    const columns = columnsOf(context.entries).filter(({ places }) => isTelling(places.filter(isEntry)));
+  *run(context) {
+    const candidates = columnsOf(context.entries);
+    const telling = yield* mapInSteps(candidates, UNITS_A_STEP, ({ places }) => isTelling(places.filter(isEntry)));
+    const columns = candidates.filter((_, i) => telling[i]);
     const all = columns[0]?.places.map((_, i) => i) ?? [];
     const common = all.filter((i) => columns.every(({ places }) => places[i]?.applies === true));
     const others = all.filter((i) => !common.includes(i));
-    return bucketsOf(columns, common).flatMap((bucket) => {
+    const buckets = yield* bucketsOf(columns, common);
+    return buckets.flatMap((bucket) => {
       const originals: Column[] = [];
       return bucket.flatMap((column): Finding[] => {
         const original = originals.slice(0, COMPARED).find((one) => isAlike(one, column, others));
@@ -63,10 +70,11 @@ function isEntry({ field, applies, value }: EntryPlace): boolean {
 }
 
 /** Units that agree in the rows that apply to all, found in one pass: only those can agree in the others, too. */
-function bucketsOf(columns: readonly Column[], common: readonly number[]): Column[][] {
+function* bucketsOf(columns: readonly Column[], common: readonly number[]): Steps<Column[][]> {
+  const keys = yield* mapInSteps(columns, UNITS_A_STEP, ({ places }) => common.map((i) => keyOf(places[i])).join("\n"));
   const buckets = new Map<string, Column[]>();
-  for (const column of columns) {
-    const key = common.map((i) => keyOf(column.places[i])).join("\n");
+  for (const [i, column] of columns.entries()) {
+    const key = keys[i] ?? "";
     const own = buckets.get(key);
     if (own) own.push(column);
     else buckets.set(key, [column]);

@@ -5,13 +5,14 @@
  */
 import { SHEETS } from "../../../plan";
 import type { SheetKey } from "../../../plan";
+import type { Steps } from "../../../sheet/steps";
 import { cellAt } from "../../../sheet/snapshot";
 import type { CellValue } from "../../../sheet/value";
 import type { CellAddress } from "../../../sheet/address";
 import { UNIT_ROW_ID } from "../../../plan/names";
 import { NOWHERE } from "../../findings";
 import { isDamaged } from "../../made/findings";
-import { plansFor } from "../../made/made-book";
+import { plansInSteps } from "../../made/made-book";
 import type { SheetMap } from "../../made/sheet-map";
 import type { CheckContext, Finding, Rule } from "../../types";
 
@@ -24,32 +25,32 @@ const DIGITS = 12;
 
 export const cacheStale: Rule = {
   meta: { id: "cache-stale", severity: "warning" },
-  run: (context) => {
+  *run(context) {
     const { book } = context;
     const made = context.made();
     if (!made || isDamaged(made) || !SOURCES.every((key) => made.book.sheets.has(key))) return [];
     const ranking = made.book.sheets.get("ranking");
-    const [plan, ranked] = plansFor(book.rubric, made.book.units, book.entries, ranking?.found);
-    return (["scores", "ranking"] as const).flatMap((key): Finding[] => {
+    const [plan, ranked] = yield* plansInSteps(book.rubric, book.units, book.entries, ranking?.found, context.scores);
+    const findings: Finding[] = [];
+    for (const key of ["scores", "ranking"] as const) {
       const sheet = made.book.sheets.get(key);
       const own = (key === "ranking" ? ranked : plan).sheets.find(({ name }) => name === SHEETS[key]);
-      if (!sheet || !own) return [];
-      const stale = staleIn(sheet, own.fills, key, context);
+      if (!sheet || !own) continue;
+      const stale = yield* staleIn(sheet, own.fills, key, context);
       const [first] = stale;
-      if (!first) return [];
+      if (!first) continue;
       const { id, severity } = cacheStale.meta;
-      return [
-        {
-          ...NOWHERE,
-          rule: id,
-          severity,
-          sheet: sheet.found.sheet.name,
-          cell: first.cell,
-          value: first.value,
-          data: { count: stale.length, expected: plain(first.expected) },
-        },
-      ];
-    });
+      findings.push({
+        ...NOWHERE,
+        rule: id,
+        severity,
+        sheet: sheet.found.sheet.name,
+        cell: first.cell,
+        value: first.value,
+        data: { count: stale.length, expected: plain(first.expected) },
+      });
+    }
+    return findings;
   },
 };
 
@@ -59,7 +60,12 @@ interface Stale {
   readonly expected: CellValue;
 }
 
-function staleIn(sheet: SheetMap, fills: SheetMap["plan"]["fills"], key: SheetKey, { book }: CheckContext): Stale[] {
+function* staleIn(
+  sheet: SheetMap,
+  fills: SheetMap["plan"]["fills"],
+  key: SheetKey,
+  { book }: CheckContext,
+): Steps<Stale[]> {
   const units = new Set(book.units.map(({ id }) => id));
   const points = new Set([...book.rubric.categories.map(({ id }) => id), "total", "completeness", "board-total"]);
   const isAsked = (row: number, column: number) => {
@@ -67,10 +73,11 @@ function staleIn(sheet: SheetMap, fills: SheetMap["plan"]["fills"], key: SheetKe
     if (key === "ranking") return rowId !== undefined && columnId !== undefined && points.has(columnId);
     return row > 0 && rowId !== UNIT_ROW_ID && columnId !== undefined && units.has(columnId);
   };
-  const stale = fills.flatMap((fill): Stale[] => {
-    if (fill.kind !== "formula") return [];
+  const stale: Stale[] = [];
+  for (const fill of fills) {
+    if (fill.kind !== "formula") continue;
+    yield;
     const { area, cached } = fill;
-    const own: Stale[] = [];
     for (let r = 0; r < area.rows; r++) {
       for (let c = 0; c < area.columns; c++) {
         const [row, column] = [sheet.rowOf(area.row + r), sheet.columnOf(area.column + c)];
@@ -78,11 +85,10 @@ function staleIn(sheet: SheetMap, fills: SheetMap["plan"]["fills"], key: SheetKe
         const { value, formula } = cellAt(sheet.found.sheet, row, column);
         if (formula === undefined || value === null) continue;
         const expected = cached(r, c);
-        if (differs(value, expected)) own.push({ cell: { row, column }, value, expected });
+        if (differs(value, expected)) stale.push({ cell: { row, column }, value, expected });
       }
     }
-    return own;
-  });
+  }
   return stale.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 }
 
