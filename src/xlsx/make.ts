@@ -16,7 +16,7 @@ export function makeOf(sheet: Sheet): Omit<SheetSnapshot, "name" | "visibility" 
   const formats = withinLimits((sheet.conditionalRules ?? []).map(formatOf));
   // Not shown at all, too: rows of no height, columns of no width.
   const rows = [...(rowDefs ?? [])].filter(([, { hidden, height }]) => hidden === true || height === 0);
-  const hidden = (columns ?? []).flatMap((column, i) => (column?.hidden === true || column?.width === 0 ? [i] : []));
+  const hidden = (columns ?? []).flatMap(({ hidden, width }, i) => (hidden === true || width === 0 ? [i] : []));
   return {
     protected: protection?.sheet === true,
     // Passwords as Excel keeps them since 2013 are not told by the library.

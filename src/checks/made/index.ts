@@ -1,5 +1,8 @@
 /** What the rules about the workbook's make ask for, each worked out once. */
+import { LAYOUT_VERSION } from "../../plan";
 import type { Book } from "../../plan";
+import { formatFaults, validationFaults } from "./cover-faults";
+import type { CoverFault } from "./cover-faults";
 import { formulaFaults } from "./formula-faults";
 import type { FormulaFault } from "./formula-faults";
 import { madeBook } from "./made-book";
@@ -17,6 +20,8 @@ export interface Made {
   readonly formulas: () => readonly FormulaFault[];
   readonly rows: () => readonly RowFault[];
   readonly units: () => UnitFaults;
+  readonly validations: () => readonly CoverFault[];
+  readonly formats: () => readonly CoverFault[];
 }
 
 /** null where nothing can be said of the workbook's make. */
@@ -30,7 +35,14 @@ export function madeOf(book: Book): Made | null {
     formulas: once(() => formulaFaults(made)),
     rows: once(() => rowFaults(made, rubric)),
     units: once(() => unitFaults(made, book)),
+    validations: once(() => (isOfThisLayout(book) ? validationFaults(made) : [])),
+    formats: once(() => (isOfThisLayout(book) ? formatFaults(made) : [])),
   };
+}
+
+/** What an older product gave a workbook beside its cells is not known. */
+export function isOfThisLayout({ state }: Book): boolean {
+  return state.layout === LAYOUT_VERSION;
 }
 
 export function once<T>(make: () => T): () => T {
