@@ -130,9 +130,9 @@ describe("in a scorebook for 37 units", () => {
     ]);
   });
 
-  test("a check costs one", async () => {
+  test("a check costs two", async () => {
     await pane.check();
-    expect([syncs(), pane.getSnapshot().checkedAt instanceof Date]).toEqual([1, true]);
+    expect([syncs(), pane.getSnapshot().checkedAt instanceof Date]).toEqual([2, true]);
   });
 
   test("an entry is taken back and made again", async () => {

@@ -161,6 +161,24 @@ export const CONDITIONAL_FORMATS: readonly ConformanceCase[] = [
     },
   },
   {
+    id: "conditional-ranges",
+    title: "A sheet's formats are loaded in one go, with their formulas and where they hold",
+    page: method("ConditionalFormat", "getRanges"),
+    set: "1.9",
+    async run(kit) {
+      addCustom(kit, "B2:B4", "=$A2>1", "#C6EFCE");
+      const formats = kit.sheet.getRange().conditionalFormats;
+      formats.load("items/id,items/type");
+      await kit.context.sync();
+      const [first] = formats.items;
+      kit.equal([formats.items.length, first?.type], [1, "Custom"], "the sheet's formats");
+      if (!first) return;
+      const again = () => kit.sheet.getRange().conditionalFormats.getItem(first.id);
+      await kit.expect(again().getRanges(), { address: `${kit.sheetName}!B2:B4` }, "its areas");
+      await kit.expect(again().custom.rule, { formula: "=$A2>1" }, "its formula, for the first of its cells");
+    },
+  },
+  {
     id: "conditional-rows-inserted",
     title: "A format follows the rows that are inserted above it",
     page: article("excel/excel-add-ins-ranges-insert"),
