@@ -74,10 +74,9 @@ export async function withMake(
   { names, sheets }: AskedMake,
   snapshot: Snapshot,
 ): Promise<Snapshot> {
-  const units = new Set(findSheet(snapshot, "units")?.rows.keys());
   const asked = sheets.map((one) => {
     const found = VALIDATED.includes(one.sheet.key) ? findSheet(snapshot, one.sheet.key) : null;
-    const areas = found ? validatedAreas(found, units) : [];
+    const areas = found ? validatedAreas(found) : [];
     return { ...one, validations: askValidations(one.worksheet, areas), conditional: askFormats(one) };
   });
   await context.sync();

@@ -2,7 +2,6 @@
 import { writeFileSync } from "node:fs";
 import { checkBook, RULE_IDS } from "../../src/checks";
 import type { RuleSettings } from "../../src/checks";
-import { cellsIn } from "../../src/excel/values";
 import { LAYOUT_VERSION, planWorkbook, readBook } from "../../src/plan";
 import { builtInUnits } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
@@ -75,29 +74,6 @@ it("saved by LibreOffice, also with rows inserted, which formulas follow", async
   }
 });
 
-/** Everything that Excel has of the open workbook. */
-async function readAll(context: Excel.RequestContext): Promise<Snapshot> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
-  const loaded = worksheets.items.map((sheet) => {
-    const used = sheet.getUsedRange();
-    used.load("values,valueTypes,formulas,rowIndex,columnIndex");
-    return { name: sheet.name, used };
-  });
-  await context.sync();
-  return {
-    sheets: loaded.map(({ name, used }) => ({
-      name,
-      visibility: "visible",
-      rows: [
-        ...Array.from({ length: used.rowIndex }, () => undefined),
-        ...cellsIn(used).map((row) => [...Array.from({ length: used.columnIndex }, () => undefined), ...row]),
-      ],
-    })),
-  };
-}
-
 /** The make of a workbook that was changed in Excel, which takes formulas along. */
 async function changedInExcel(change: (sheet: (name: string) => Excel.Worksheet) => void): Promise<string[]> {
   const { excel, workbook, dispose } = openBlank();
@@ -110,7 +86,7 @@ async function changedInExcel(change: (sheet: (name: string) => Excel.Worksheet)
     }
     change(sheet);
     await context.sync();
-    return aboutTheMake(await readAll(context));
+    return aboutTheMake(await workbook.read({ for: "check" }), { "protection-off": "off" });
   } finally {
     dispose();
   }

@@ -1,7 +1,7 @@
 /** Validations and conditional formats that are gone, or that something else has taken the place of. */
 import type { FormatPlan, SheetPlan, ValidationPlan, ValidationRule } from "../../plan";
 import type { Area, CellAddress } from "../../sheet/address";
-import { intersection, visibleParts, without } from "../../sheet/areas";
+import { intersection, overlaps, visibleParts, without } from "../../sheet/areas";
 import type { FormatSnapshot, ValidationSnapshot } from "../../sheet/snapshot";
 import { coveredBy, fold } from "./covered";
 import type { Fold, Found, Wanted } from "./covered";
@@ -38,7 +38,7 @@ function wantedValidations(made: MadeBook, sheet: SheetMap): Wanted<ValidationSn
   return plan.validations.flatMap((validation, i) => {
     const isAlike = alikeValidation(made, sheet, validation, madeAt);
     return (parts[i] ?? [])
-      .flatMap((part) => open.flatMap((area) => intersection(part, area) ?? []))
+      .flatMap((part) => open.filter((area) => overlaps(area, part)).flatMap((area) => intersection(area, part) ?? []))
       .flatMap((area) => placesNow(sheet, area))
       .map((area) => ({ area, isAlike }));
   });
@@ -48,7 +48,7 @@ function wantedValidations(made: MadeBook, sheet: SheetMap): Wanted<ValidationSn
 function openAreas({ styles }: SheetPlan): Area[] {
   let open: Area[] = [];
   for (const { area, style } of styles) {
-    if (open.some((one) => intersection(one, area))) open = open.flatMap((one) => without(one, area));
+    if (open.some((one) => overlaps(one, area))) open = open.flatMap((one) => without(one, area));
     if (style.unlocked) open.push(area);
   }
   const joined: Area[] = [];

@@ -3,7 +3,7 @@
  * areas up or join them when they save, so that cells are compared, as rectangles, and never lists of areas.
  */
 import type { Area, CellAddress } from "../../sheet/address";
-import { intersection, without } from "../../sheet/areas";
+import { intersection, overlaps, without } from "../../sheet/areas";
 import { hullOf } from "./places";
 
 export interface Found {
@@ -68,7 +68,7 @@ export function fold(faulty: readonly Area[], right: readonly Area[]): Fold[] {
     const at = folds.findLastIndex((one, i) => {
       if (i < folds.length - NEAR) return false;
       const hull = hullOf([one.area, area]);
-      return !right.some((each) => intersection(each, hull));
+      return !right.some((each) => overlaps(each, hull));
     });
     const into = folds[at];
     if (into) folds[at] = { ...into, area: hullOf([into.area, area]), cells: into.cells + cells };

@@ -191,4 +191,17 @@ export const CONDITIONAL_FORMATS: readonly ConformanceCase[] = [
       await kit.expect(firstOf(kit, "B3:B5").custom.rule, { formula: "=$A3>1" }, "its rule");
     },
   },
+  {
+    id: "conditional-first-column-deleted",
+    title: "A format keeps its relative references when the first of its columns is deleted",
+    page: member("ConditionalFormatRule", "formula"),
+    set: "1.6",
+    async run(kit) {
+      addCustom(kit, "B2:D4", "=B2>B$1", "#C6EFCE");
+      await kit.context.sync();
+      kit.range("B:B").delete("Left");
+      await kit.expect(firstOf(kit, "B2").getRange(), { address: `${kit.sheetName}!B2:C4` }, "its range");
+      await kit.expect(firstOf(kit, "B2").custom.rule, { formula: "=B2>B$1" }, "its rule");
+    },
+  },
 ];
