@@ -151,6 +151,12 @@ describe("in a scorebook for 37 units", () => {
     expect([rules().includes("formula-overwritten 得分计算"), syncs()]).toEqual([true, 1]);
     await pane.check();
     expect(rules()).toContain("protection-off 得分计算");
+    // Nor by whoever goes back to scoring.
+    await pane.refresh();
+    open.excel.host.resetLog();
+    expect(await open.excel.host.person.type("得分计算", address(OTHER), "4")).toBeNull();
+    await rest();
+    expect([book().snapshot.unread, syncs()]).toEqual([["得分计算", "汇总排名"], 0]);
   });
 
   test("an entry is taken back and made again", async () => {

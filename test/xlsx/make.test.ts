@@ -5,7 +5,8 @@ import { builtInRubric } from "../../src/rubric/builtin";
 import { parseAreaName } from "../../src/sheet/address";
 import type { SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 import { UNITS } from "../checks/checked";
-import { makeBook, scratch, snapshotOf } from "../helpers/books";
+import { workbookBytes } from "../../src/xlsx";
+import { CREATED, makeBook, scratch, snapshotOf } from "../helpers/books";
 import { startLibreOffice } from "../helpers/libreoffice";
 import { editWithOpenpyxl } from "../helpers/openpyxl-edit";
 import type { BookEdit } from "../helpers/openpyxl-edit";
@@ -100,6 +101,26 @@ it("is read as it was planned", async () => {
   ]);
   const [weights] = sheetOf(snapshot, SHEETS.rubric).validations ?? [];
   expect(weights).toMatchObject({ kind: "decimal", operator: "between", formulas: ["-1000", "1000"] });
+});
+
+it("takes rows without height and columns without width for hidden", async () => {
+  const sheets = plan.sheets.map((sheet) =>
+    sheet.name === SHEETS.entries
+      ? {
+          ...sheet,
+          rows: sheet.rows.map((line) => (line.row === 19 ? { row: 19, height: 0 } : line)),
+          columns: [...sheet.columns, { from: 18, to: 18, width: 0 }],
+        }
+      : sheet,
+  );
+  const found = sheetOf(
+    await snapshotOf(await workbookBytes({ ...plan, sheets }, { created: CREATED })),
+    SHEETS.entries,
+  );
+  expect([found.hiddenRows?.at(-1), found.hiddenColumns?.at(-1)]).toEqual([
+    [19, 19],
+    [18, 18],
+  ]);
 });
 
 it("is the same once openpyxl or LibreOffice have saved it", async () => {

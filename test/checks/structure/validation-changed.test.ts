@@ -17,6 +17,7 @@ async function replaced(area: string, other: (own: ValidationSnapshot) => Partia
 
 it.each<[string, (own: ValidationSnapshot) => Partial<ValidationSnapshot>]>([
   ["another kind", () => ({ kind: "whole", formulas: ["0", "1000000"] })],
+  ["another kind with the same bounds", () => ({ kind: "whole" })],
   ["another operator", () => ({ operator: "notBetween" })],
   ["another lower bound", ({ formulas }) => ({ formulas: ["-1", formulas[1] ?? ""] })],
   ["another upper bound", ({ formulas }) => ({ formulas: [formulas[0] ?? "", "1"] })],
