@@ -8,6 +8,7 @@ import { finish } from "../sheet/steps";
 import type { Steps } from "../sheet/steps";
 import { isErrorValue } from "../sheet/value";
 import { findingAt } from "./context";
+import { dateText, isDateSerial, isDateText } from "./dates";
 import { readsOutside } from "./external";
 import { hundredth, parseNumeral } from "./numerals";
 import type { RuleIdOf } from "./rule-ids";
@@ -58,6 +59,10 @@ function verdictOn(place: EntryPlace): Verdict | null {
   if (!applies) return isBlank(value) ? null : { rule: "entry-not-applicable", data: {} };
   if (formula !== null && readsOutside(formula)) return { rule: "entry-external-link", data: { formula } };
   const veto = field.kind === "veto";
+  if (!veto && typeof value === "number" && isDateSerial(value)) {
+    const date: FindingData = { date: dateText(value) };
+    return { rule: "entry-date", data: formula === null ? date : { ...date, formula } };
+  }
   const judgement = judgeField(field, value);
   if (judgement.state === "invalid") {
     const told: FindingData = formula === null ? {} : { formula };
@@ -88,9 +93,10 @@ function numberMeant(place: EntryPlace, fault: EntryFault): Verdict {
   const { field, value } = place;
   const other: Verdict = { rule: RULE_OF[fault], data: {} };
   if (field.kind === "veto") return other;
+  if (typeof value === "boolean") return { ...other, data: { what: "truth" } };
   if (typeof value === "string") {
     const meant = meantByText(place, value);
-    if (meant === null) return other;
+    if (meant === null) return isDateText(value) ? { ...other, data: { what: "date" } } : other;
     const fits = judgeEntry(field.criterion, meant).state === "valid";
     return { rule: "entry-number-as-text", data: fits ? { meant } : { perhaps: meant } };
   }

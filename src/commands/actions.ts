@@ -1,20 +1,20 @@
 /** What the ribbon's buttons do without the pane. */
 import { checkBook } from "../checks";
-import type { OpenWorkbook } from "../excel/types";
+import type { OpenWorkbook, ReadWork } from "../excel/types";
 import { LAYOUT_VERSION, readBook, SHEETS } from "../plan";
 import type { Book } from "../plan";
 import { locate, resolvePlace } from "../taskpane/model/place";
 import { stepFrom } from "../taskpane/model/walk";
 
 /** Reads the workbook; null where it holds no scorebook that can be read. */
-async function bookIn(workbook: OpenWorkbook): Promise<Book | null> {
-  const result = readBook(await workbook.read(), LAYOUT_VERSION);
+async function bookIn(workbook: OpenWorkbook, work?: ReadWork): Promise<Book | null> {
+  const result = readBook(await workbook.read(work), LAYOUT_VERSION);
   return "book" in result ? result.book : null;
 }
 
 /** 检查: selects the cell of the first finding, errors first; 汇总排名 where there is nothing to mend. */
 export async function selectFirstFinding(workbook: OpenWorkbook): Promise<void> {
-  const book = await bookIn(workbook);
+  const book = await bookIn(workbook, { for: "check" });
   if (!book) return;
   const found = checkBook(book).findings.find(({ sheet, cell }) => sheet !== null && cell !== null);
   if (found?.sheet && found.cell) await workbook.goTo(found.sheet, found.cell);

@@ -5,17 +5,20 @@ import type { Area } from "../sheet/address";
 import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import type { ExcelClient } from "./client";
 import type { Found, OwnSheet } from "./look";
+import { askMake, withMake } from "./read-make";
 import { ExcelProblem } from "./types";
-import type { AreaCells, Work } from "./types";
+import type { AreaCells, ReadWork, Work } from "./types";
 import { cellsIn, rowsIn } from "./values";
 
-/** 得分计算 and 汇总排名 hold nothing that is not computed from these. */
-const READ: readonly SheetKey[] = ["guide", "rubric", "units", "entries", "state"];
+/** What a score goes by: 得分计算 and 汇总排名 hold nothing that is not computed from these. */
+const SCORED: readonly SheetKey[] = ["guide", "rubric", "units", "entries", "state"];
 
 /**
  * A cell's value and formula take some 7 bytes each in an answer, and the value's type 9; Excel on the web allows 5 MB.
  */
 const MAX_CELLS = 170_000;
+/** As many cells as one of these weighs in an answer: their formulas take up to 150 bytes each. */
+const WEIGHTS: Readonly<Partial<Record<SheetKey, number>>> = { scores: 9, ranking: 9 };
 
 export interface ReadSheets {
   readonly snapshot: Snapshot;
@@ -24,40 +27,54 @@ export interface ReadSheets {
 }
 
 /**
- * One sync; for a larger sheet one more for each part of it.
+ * One sync for a score, two for a check; and one more for each part of a sheet that is too large for one answer.
  *
  * @param most cells that one answer may hold
  */
 export async function readSheets(
   client: ExcelClient,
   { own }: Found,
-  work: Work = {},
+  work: ReadWork = {},
   most = MAX_CELLS,
 ): Promise<ReadSheets> {
   const context = client.context();
-  const loaded = own
-    .filter(({ key }) => READ.includes(key))
-    .map((sheet) => ({ sheet, ...load(context, sheet, isLarge(sheet, most)) }));
+  const isRead = ({ key }: OwnSheet) => work.for === "check" || SCORED.includes(key);
+  const wanted = own.filter(isRead);
+  const large = largeOnes(wanted, most);
+  const loaded = wanted.map((sheet) => ({ sheet, ...load(context, sheet, large.has(sheet)) }));
+  const make = work.for === "check" && own.length > 0 ? askMake(context, loaded) : null;
   work.onProgress?.({ step: "reading", share: 0 });
   await context.sync();
   const sheets: SheetSnapshot[] = [];
   for (const { sheet, worksheet, used } of loaded) {
     sheets.push(
-      isLarge(sheet, most)
-        ? await readInParts(client, sheet, { worksheet, used }, work, most)
+      large.has(sheet)
+        ? await readInParts(client, sheet, { worksheet, used }, work, Math.floor(most / weightOf(sheet)))
         : snapshotOf(worksheet, used),
     );
   }
+  const cells = { sheets, unread: own.filter((sheet) => !isRead(sheet)).map(({ name }) => name) };
+  const snapshot = make ? await withMake(context, make, cells) : cells;
   work.onProgress?.({ step: "reading", share: 1 });
   const names = new Map(loaded.map(({ sheet, worksheet }) => [sheet.id, worksheet.name]));
-  return {
-    snapshot: { sheets, unread: own.filter(({ key }) => !READ.includes(key)).map(({ name }) => name) },
-    own: own.map((sheet) => ({ ...sheet, name: names.get(sheet.id) ?? sheet.name })),
-  };
+  return { snapshot, own: own.map((sheet) => ({ ...sheet, name: names.get(sheet.id) ?? sheet.name })) };
 }
 
-function isLarge({ area }: OwnSheet, most: number): boolean {
-  return area !== null && area.rows * area.columns > most;
+function weightOf({ key }: OwnSheet): number {
+  return WEIGHTS[key] ?? 1;
+}
+
+/** Sheets that no longer fit into the first answer, with all that are to be in it before them. */
+function largeOnes(sheets: readonly OwnSheet[], most: number): ReadonlySet<OwnSheet> {
+  let left = most;
+  return new Set(
+    sheets.filter((sheet) => {
+      const weight = sheet.area === null ? 0 : sheet.area.rows * sheet.area.columns * weightOf(sheet);
+      if (weight > left) return true;
+      left -= weight;
+      return false;
+    }),
+  );
 }
 
 interface Loaded {

@@ -17,8 +17,11 @@ export interface OpenWorkbook {
   generate(plan: WorkbookPlan, work?: Work): Promise<void>;
   /** Removes what a generate left behind that was interrupted by force. */
   takeBack(): Promise<void>;
-  /** The sheets that a score and a check go by; empty when there are none. One sync, and one more for each further 4 MB. */
-  read(work?: Work): Promise<Snapshot>;
+  /**
+   * The sheets that a score goes by, in one sync; for a check all sheets of the scorebook with what they are made like, in
+   * two. Empty when there are none. One more sync for each further 4 MB.
+   */
+  read(work?: ReadWork): Promise<Snapshot>;
   /** Some cells anew, after a change. One sync. */
   readArea(sheet: string, area: Area): Promise<AreaCells>;
   /** The cell that is selected. One sync. */
@@ -39,6 +42,11 @@ export interface Work {
   readonly onProgress?: (progress: Progress) => void;
   /** When aborted, the work ends with the problem "cancelled" and leaves the workbook as it was. */
   readonly signal?: AbortSignal;
+}
+
+export interface ReadWork extends Work {
+  /** A score unless given. */
+  readonly for?: "check";
 }
 
 export interface Progress {

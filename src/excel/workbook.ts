@@ -9,7 +9,7 @@ import { mend } from "./mend";
 import { codeOf, problemOf } from "./problems";
 import { readCells, readSheets } from "./read";
 import { selectCell, selectedCell, selectedValues } from "./selection";
-import type { OpenWorkbook, Work } from "./types";
+import type { OpenWorkbook, ReadWork } from "./types";
 import { watchWorkbook } from "./watch";
 
 export function openWorkbook(client: ExcelClient): OpenWorkbook {
@@ -23,7 +23,7 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
     found = null;
   };
 
-  const readAgain = async (known: Found, work: Work | undefined): Promise<Snapshot> => {
+  const readAgain = async (known: Found, work: ReadWork | undefined): Promise<Snapshot> => {
     const { snapshot, own } = await readSheets(client, known, work);
     found = { ...known, own };
     return snapshot;

@@ -4,6 +4,7 @@ export type { Book, BookFault } from "./read/book";
 export { knownChoice } from "./read/rubric";
 export { findSheet, placeOf } from "./read/sheets";
 export type { FoundSheet } from "./read/sheets";
+export { mayBeUnitId } from "./grid/columns";
 export { APPLICATION, LAYOUT_VERSION, MAX_UNITS, nameOf, parameterColumnId, SHEETS } from "./names";
 export type { SheetKey } from "./names";
 export { firstSelected } from "./selected";

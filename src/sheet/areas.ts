@@ -1,13 +1,24 @@
 /** Rectangles of cells taken apart. */
 import type { Area } from "./address";
 
+/** Whether any cell is in both. */
+export function overlaps(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
 /** The cells that both have; null where there are none. */
 export function intersection(a: Area, b: Area): Area | null {
+  if (!overlaps(a, b)) return null;
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
   const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
   const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+  return { row, column, rows, columns };
 }
 
 /** What is left of the area without the other: up to four rectangles, from top to bottom. */

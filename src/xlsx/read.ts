@@ -5,8 +5,10 @@ import { cellName } from "../sheet/address";
 import { parseFormula, shiftFormula } from "../sheet/formula";
 import type { FormulaPattern } from "../sheet/formula";
 import { MAX_COLUMNS } from "../sheet/limits";
+import { nameSnapshot } from "../sheet/reference";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import type { CellValue } from "../sheet/value";
+import { makeOf } from "./make";
 import { inspectPackage } from "./package";
 import type { PackageFault } from "./package";
 
@@ -23,18 +25,21 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadResult> {
   if ("fault" in inspection) return inspection;
   try {
     const sheets: SheetSnapshot[] = [];
+    let names: Names = [];
     let cells = 0;
     // One by one: the library lays each out as a full grid, however far its last cell stands from the others.
     for (let index = 0, count = 1; index < count; index++) {
       const read = await readSheet(bytes, index);
-      count = read.count;
+      ({ count, names } = read);
       if (count * inspection.marks > MAX_WORK) return { fault: { code: "unpacks-too-large" } };
       const sheet = snapshotOf(read.sheet);
       cells += sheet.rows.reduce((sum, row) => sum + (row?.length ?? 0), 0);
       if (cells > MAX_CELLS) return { fault: { code: "unpacks-too-large" } };
       sheets.push(sheet);
     }
-    return { snapshot: { sheets } };
+    // What a sheet has for itself, such as what is printed, is no name of the workbook.
+    const own = names.filter(({ scope }) => scope === undefined);
+    return { snapshot: { sheets, names: own.map(({ name, range }) => nameSnapshot(name, range)) } };
   } catch (error) {
     return { fault: { code: "damaged", detail: error instanceof Error ? error.message : String(error) } };
   }
@@ -43,10 +48,14 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadResult> {
 /** Rows to which a sheet is cut when a stray cell far below makes its grid too large; the second for wide sheets. */
 const ROWS_WITHOUT_STRAYS = [MAX_COLUMNS + 100, 2_000];
 
+/** Defined names, all of the workbook's. */
+type Names = NonNullable<Awaited<ReturnType<typeof readXlsx>>["namedRanges"]>;
+
 interface ReadSheet {
   readonly sheet: Sheet;
   /** Of all sheets. */
   readonly count: number;
+  readonly names: Names;
 }
 
 async function readSheet(bytes: Uint8Array, index: number): Promise<ReadSheet> {
@@ -56,9 +65,10 @@ async function readSheet(bytes: Uint8Array, index: number): Promise<ReadSheet> {
       count += 1;
       return i === index;
     };
-    const [sheet] = (await readXlsx(bytes, { ...options, sheets: wanted })).sheets;
+    const { sheets, namedRanges } = await readXlsx(bytes, { ...options, sheets: wanted });
+    const [sheet] = sheets;
     if (!sheet) throw new Error("no sheets");
-    return { sheet, count };
+    return { sheet, count, names: namedRanges ?? [] };
   };
   try {
     return await read({});
@@ -92,6 +102,7 @@ function snapshotOf(sheet: Sheet): SheetSnapshot {
     name: sheet.name,
     visibility: sheet.veryHidden ? "very-hidden" : sheet.hidden ? "hidden" : "visible",
     rows,
+    ...makeOf(sheet),
   };
 }
 

@@ -26,6 +26,7 @@ describe("检查", () => {
     await selectFirstFinding(workbook);
     expect(workbook.selected).toEqual({ sheet: "评分录入", cell });
     expect(workbook.calls).toEqual(["read", "goTo"]);
+    expect(workbook.readFor.at(-1)).toBe("check");
   });
 
   test("shows the ranking when nothing is wrong", async () => {
@@ -39,6 +40,7 @@ describe("检查", () => {
     await selectFirstFinding(workbook);
     await selectNextBlank(workbook);
     expect(workbook.calls).toEqual(["read", "read"]);
+    expect(workbook.readFor).toEqual(["check", "score"]);
   });
 });
 

@@ -51,9 +51,14 @@ describe("what the host's log says that things cost", () => {
       open.excel.host.resetLog();
     });
 
-    it("reads all that a check needs in one sync", async () => {
+    it("reads all that a score needs in one sync", async () => {
       await open.workbook.read();
       expect(spent(open)).toMatchObject({ syncs: 1, actions: 22 });
+    });
+
+    it("reads all that a check needs in two syncs", async () => {
+      await open.workbook.read({ for: "check" });
+      expect(spent(open)).toEqual({ syncs: 2, actions: 640, bytes: 90237 });
     });
 
     it("asks what is selected in one sync", async () => {

@@ -27,6 +27,30 @@ def order(sheet, first, places, by_row):
             cell(first + offset, other).value = value
 
 
+def touches(ranges, cells):
+    """Whether any cell of the area lies in one of the ranges."""
+    area = openpyxl.worksheet.cell_range.CellRange(cells)
+    return any(not area.isdisjoint(one) for one in ranges)
+
+
+def drop_formats(sheet, cells):
+    kept = openpyxl.formatting.formatting.ConditionalFormattingList()
+    for own in sheet.conditional_formatting:
+        if not touches(own.cells.ranges, cells):
+            for rule in own.rules:
+                kept.add(str(own.sqref), rule)
+    sheet.conditional_formatting = kept
+
+
+def rename_target(book, name, text):
+    """Names are a list in openpyxl 3.0, and a dict from 3.1 on."""
+    names = book.defined_names
+    if text is None:
+        del names[name]
+    else:
+        names[name].attr_text = text
+
+
 def change(book, edit):
     kind = edit["edit"]
     if kind == "order-sheets":
@@ -43,6 +67,22 @@ def change(book, edit):
         sheet.title = edit["name"]
     elif kind == "copy":
         book.copy_worksheet(sheet).title = edit["name"]
+    elif kind == "unprotect":
+        sheet.protection.sheet = False
+    elif kind == "drop-validations":
+        validations = sheet.data_validations.dataValidation
+        sheet.data_validations.dataValidation = [
+            one for one in validations if not touches(one.sqref.ranges, edit["cells"])
+        ]
+    elif kind == "drop-formats":
+        drop_formats(sheet, edit["cells"])
+    elif kind == "hide":
+        for row in edit["rows"]:
+            sheet.row_dimensions[row].hidden = True
+        for column in edit["columns"]:
+            sheet.column_dimensions[column].hidden = True
+    elif kind == "name":
+        rename_target(book, edit["name"], edit["refersTo"])
     elif kind == "delete":
         del book[edit["sheet"]]
     elif kind == "insert-rows":

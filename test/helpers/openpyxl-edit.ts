@@ -11,7 +11,12 @@ export type BookEdit =
   | ({ readonly sheet: string } & (
       | { readonly edit: "set"; readonly cell: string; readonly value: string | number | boolean | null }
       | { readonly edit: "rename" | "copy"; readonly name: string }
-      | { readonly edit: "delete" }
+      | { readonly edit: "delete" | "unprotect" }
+      /** Takes validations or conditional formats away: those that hold for any cell of the area, whole. */
+      | { readonly edit: "drop-validations" | "drop-formats"; readonly cells: string }
+      | { readonly edit: "hide"; readonly rows: readonly number[]; readonly columns: readonly string[] }
+      /** What the workbook's name refers to; null takes the name away. */
+      | { readonly edit: "name"; readonly name: string; readonly refersTo: string | null }
       | {
           readonly edit: "insert-rows" | "insert-columns" | "delete-rows" | "delete-columns";
           readonly at: number;

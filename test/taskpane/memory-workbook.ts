@@ -9,6 +9,7 @@ import type {
   Mended,
   OpenWorkbook,
   ProblemCode,
+  ReadWork,
   Selection,
   Work,
   WorkbookListener,
@@ -38,6 +39,8 @@ export class MemoryWorkbook implements OpenWorkbook {
   structureProtected = false;
   /** Names of the calls, in their order. */
   readonly calls: string[] = [];
+  /** What each reading was for. */
+  readonly readFor: (ReadWork["for"] | "score")[] = [];
   /** Names of the scorebook's own sheets. */
   private readonly made = new Set<string>();
   private readonly gates: { readonly call: string; readonly opened: Promise<void> }[] = [];
@@ -138,7 +141,8 @@ export class MemoryWorkbook implements OpenWorkbook {
     this.state = "none";
   }
 
-  async read(): Promise<Snapshot> {
+  async read(work: ReadWork = {}): Promise<Snapshot> {
+    this.readFor.push(work.for ?? "score");
     await this.called("read");
     const own = this.sheets.filter(({ name }) => this.made.has(name));
     const [unread, sheets] = [true, false].map((computed) =>

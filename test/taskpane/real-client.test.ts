@@ -1,4 +1,5 @@
 /** The pane in front of Microsoft's own client: what it costs, and that both sides agree. */
+import { checkBook } from "../../src/checks";
 import type { OpenWorkbook } from "../../src/excel";
 import { builtInUnits } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
@@ -130,9 +131,32 @@ describe("in a scorebook for 37 units", () => {
     ]);
   });
 
-  test("a check costs one", async () => {
+  test("a check costs two", async () => {
     await pane.check();
-    expect([syncs(), pane.getSnapshot().checkedAt instanceof Date]).toEqual([1, true]);
+    expect([syncs(), pane.getSnapshot().checkedAt instanceof Date]).toEqual([2, true]);
+  });
+
+  test("what is typed after a check is not taken for a number that was not recalculated", async () => {
+    const rules = () => checkBook(book()).findings.map(({ rule, sheet }) => `${rule} ${sheet ?? ""}`);
+    expect(book().snapshot.unread).toEqual([]);
+    pane.type(OTHER, "20%");
+    pane.commit(OTHER);
+    await rest();
+    expect(rules().filter((one) => one.startsWith("cache-stale"))).toEqual([]);
+    // By now the check has sheets that nobody followed before.
+    open.excel.host.resetLog();
+    await open.excel.host.person.unprotect("得分计算");
+    expect(await open.excel.host.person.type("得分计算", address(OTHER), "3")).toBeNull();
+    await rest();
+    expect([rules().includes("formula-overwritten 得分计算"), syncs()]).toEqual([true, 1]);
+    await pane.check();
+    expect(rules()).toContain("protection-off 得分计算");
+    // Nor by whoever goes back to scoring.
+    await pane.refresh();
+    open.excel.host.resetLog();
+    expect(await open.excel.host.person.type("得分计算", address(OTHER), "4")).toBeNull();
+    await rest();
+    expect([book().snapshot.unread, syncs()]).toEqual([["得分计算", "汇总排名"], 0]);
   });
 
   test("an entry is taken back and made again", async () => {

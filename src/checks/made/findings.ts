@@ -1,7 +1,8 @@
 /** Findings about the workbook's make, with what their places belong to. */
 import { NOWHERE } from "../findings";
 import type { CheckContext, Finding, RuleMeta } from "../types";
-import { cellName } from "../../sheet/address";
+import { areaName, cellName } from "../../sheet/address";
+import type { CoverFault } from "./cover-faults";
 import type { FormulaFault, FormulaFaultKind } from "./formula-faults";
 import type { RowFault, RowFaultKind } from "./row-faults";
 import type { UnitFault, UnitFaultKind } from "./unit-faults";
@@ -90,6 +91,28 @@ export function unitFindings(context: CheckContext, meta: RuleMeta, kind: UnitFa
       unit: fault.unit ?? context.book.units.find(({ id }) => id === fault.expected) ?? null,
       data: { id: fault.id, expected: fault.expected, sheets: fault.sheets },
     }));
+}
+
+/** Validations or formats that are gone or changed. `data`: the area, how many of its cells, how many rules each lacks. */
+export function coverFindings(context: CheckContext, meta: RuleMeta, faults: readonly CoverFault[]): Finding[] {
+  const made = context.made();
+  if (!made) return [];
+  return faults.map(({ sheet, area, first, cells, rules }) => {
+    const { found } = sheet;
+    // A finding about several rows or columns belongs to none of them.
+    const rowId = area.rows === 1 ? [...found.rows].find(([, row]) => row === first.row)?.[0] : undefined;
+    const columnId = area.columns === 1 ? [...found.columns].find(([, at]) => at === first.column)?.[0] : undefined;
+    return {
+      ...NOWHERE,
+      rule: meta.id,
+      severity: meta.severity,
+      sheet: found.sheet.name,
+      cell: first,
+      unit: context.book.units.find(({ id }) => id === columnId || id === rowId) ?? null,
+      ...made.rubric.belonging(rowId),
+      data: { area: areaName(area), count: cells, rules },
+    };
+  });
 }
 
 /** Whether anything of the workbook's make is wrong, so that what it computes follows from that. */

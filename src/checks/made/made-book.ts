@@ -4,6 +4,7 @@
  */
 import { MAX_UNITS, planWorkbook, SHEETS } from "../../plan";
 import type { Book, SheetKey, WorkbookPlan } from "../../plan";
+import { mayBeUnitId } from "../../plan/grid/columns";
 import { findSheet } from "../../plan/read/sheets";
 import type { FoundSheet } from "../../plan/read/sheets";
 import type { Rubric, Unit } from "../../rubric";
@@ -138,12 +139,9 @@ export function unknownUnits(
         column >= first - 1 &&
         rows.some((row, at) => at > sheet.origin.row && row?.[column]?.formula !== undefined),
     )
-    .filter(([id]) => !FIXED_COLUMN.test(id))
+    .filter(([id]) => mayBeUnitId(id))
     .map(([id]) => id);
 }
-
-/** Columns of the grid that are no unit's; see the plan of the grid. */
-const FIXED_COLUMN = /^(?:name|text|how|share|parameter\d+|place|kind|condition|veto|own-veto)$/;
 
 function partialUnits(
   all: readonly Unit[],

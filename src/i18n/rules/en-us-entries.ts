@@ -4,6 +4,14 @@ import { entryText } from "./rule-text";
 import type { RuleTexts } from "./rule-text";
 
 export const EN_ENTRIES: RuleTexts<"entries"> = {
+  "entry-date": {
+    title: "a date",
+    why: "Typing 3-1 or 3/1 makes a date of it, which is a number of some 45,000: a count takes it as it is, a percentage earns nothing.",
+    says: ({ where, shown, text }) => ({
+      message: `${where}: ${shown} is the date ${text("date")}, not a score${text("formula") && ` (formula ${text("formula")})`}.`,
+      fix: "Set the cell's format back to percentage or whole number, and type the score again.",
+    }),
+  },
   "entry-error-value": {
     title: "error value",
     why: "A paste or a broken formula leaves error values behind; they are no score and earn nothing.",
@@ -44,8 +52,8 @@ export const EN_ENTRIES: RuleTexts<"entries"> = {
   "entry-not-a-number": {
     title: "not a number",
     why: "The formulas take numbers only; texts, dates and logical values earn nothing.",
-    says: ({ where, shown }) => ({
-      message: `${where}: “${shown}” is not a number and earns nothing.`,
+    says: ({ where, shown, text }) => ({
+      message: `${where}: “${shown}” is ${NOT_NUMBERS[text("what")] ?? "not a number"} and earns nothing.`,
       fix: "Type a number: a percentage such as 45 %, or a whole count.",
     }),
   },
@@ -104,4 +112,10 @@ export const EN_ENTRIES: RuleTexts<"entries"> = {
       fix: "Choose a reason from the list, or empty the cell.",
     }),
   },
+};
+
+/** What something is instead of a number, by the finding's `what`. */
+const NOT_NUMBERS: Readonly<Record<string, string>> = {
+  truth: "a logical value, not a number,",
+  date: "a date as text, not a number,",
 };

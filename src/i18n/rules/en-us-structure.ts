@@ -11,6 +11,22 @@ export const EN_STRUCTURE: RuleTexts<"structure"> = {
       fix: "Recalculate everything in Excel (Ctrl+Alt+F9), save, and see that calculation is automatic.",
     }),
   },
+  "columns-hidden": {
+    title: "columns with entries hidden",
+    why: "Hidden columns are scored and ranked all the same, but nobody sees them when checking or printing.",
+    says: ({ sheet, number, list, text }) => ({
+      message: `${sheet ?? ""}: the columns of ${counted(number("count"), "unit")} (${listed(list("units"))}) are hidden; ${number("typed")} of their cells hold entries, which count unseen.`,
+      fix: `Select the columns on both sides of ${text("area")}, right-click, and unhide.`,
+    }),
+  },
+  "format-missing": {
+    title: "conditional format removed",
+    why: "Invalid, blank and not applicable cells are told apart by their colours; without them mistakes and gaps go unnoticed.",
+    says: (told) => ({
+      message: `${area(told)}: the conditional format was removed or pasted over (${counted(told.number("count"), "cell")}), so that colours no longer tell the state.`,
+      fix: "Copy a sound cell of the same row with the format painter; where all are gone, undo what was done, or make the workbook anew and carry the entries over.",
+    }),
+  },
   "formula-changed": {
     title: "formula changed",
     why: "The formulas of a row or column belong together; where one differs, its score and all that follows cannot be trusted.",
@@ -46,6 +62,22 @@ export const EN_STRUCTURE: RuleTexts<"structure"> = {
       fix: `${restore(told)} To change a score, change the entry in 评分录入.`,
     }),
   },
+  "name-broken": {
+    title: "name broken",
+    why: "The add-in finds the sheets by the workbook's defined names; without them it loses a sheet that is renamed. Scores do not depend on them.",
+    says: ({ text, sheet }) => ({
+      message: `The name ${text("name")} ${text("found") === "" ? "was deleted" : `now refers to “${text("found")}”`} and no longer leads to ${sheet ?? "its sheet"}.`,
+      fix: `In Formulas → Name Manager ${text("found") === "" ? "create the name" : "change the name"} so that it refers to “=${text("expected")}”.`,
+    }),
+  },
+  "protection-off": {
+    title: "protection off",
+    why: "Without protection, formulas and hidden ids can be typed over by mistake, and nobody is told.",
+    says: ({ sheet }) => ({
+      message: `${sheet ?? ""} is not protected: its formulas and ids can be changed by mistake.`,
+      fix: "Protect it again (Review → Protect Sheet) when you are done; the yellow cells stay open.",
+    }),
+  },
   "row-doubled": {
     title: "row twice",
     why: "Of a row that stands twice only the first is read; what is typed into the other has no effect.",
@@ -78,6 +110,14 @@ export const EN_STRUCTURE: RuleTexts<"structure"> = {
       fix: told.text("expected")
         ? `Change the id in the hidden first column back to “${told.text("expected")}”.`
         : "Empty the hidden first column of a row that you added; else restore its id.",
+    }),
+  },
+  "rows-hidden": {
+    title: "rows with entries hidden",
+    why: "Hidden or filtered rows are scored all the same, but nobody sees them when checking or printing.",
+    says: ({ sheet, number, text, where }) => ({
+      message: `${where && `${where}: `}${counted(number("count"), "row")} of ${sheet ?? ""} that take entries ${number("count") === 1 ? "is" : "are"} hidden; ${number("typed")} of the cells hold entries, which count unseen.`,
+      fix: `Clear the filter, or select the rows around ${text("area")}, right-click, and unhide.`,
     }),
   },
   "sheet-missing": {
@@ -122,6 +162,22 @@ export const EN_STRUCTURE: RuleTexts<"structure"> = {
         : "Restore the unit in 参评单位, or delete its column and row from the other sheets.",
     }),
   },
+  "validation-changed": {
+    title: "data validation changed",
+    why: "Each row's validation lets through what belongs into it; another one refuses what is right and lets through what is wrong.",
+    says: (told) => ({
+      message: `${area(told)}: the data validation is not the one that belongs here (${counted(told.number("count"), "cell")}), so that wrong entries may get through.`,
+      fix: "Copy a sound cell of the same row and paste its validation; where the whole row has changed, undo the pasting or editing.",
+    }),
+  },
+  "validation-missing": {
+    title: "data validation removed",
+    why: "Validation stops wrong entries as they are typed; pasting from elsewhere removes it, and nothing is stopped from then on.",
+    says: (told) => ({
+      message: `${area(told)}: there is no data validation any more (${counted(told.number("count"), "cell")}), so that anything can be typed.`,
+      fix: "Copy a sound cell of the same row and paste its validation; from now on, paste values only.",
+    }),
+  },
 };
 
 function counted(count: number, thing: string): string {
@@ -138,6 +194,16 @@ function leftBehind(told: Told): FindingText {
     message: `${told.sheet ?? ""}: rows, columns or sheet names changed and ${counted(told.number("count"), "formula")} did not follow, so that references are wrong; the first should be “${told.text("expected")}”.`,
     fix: "Undo what was inserted, deleted, moved or renamed outside Excel and do it in Excel, or make the workbook anew and carry the entries over.",
   };
+}
+
+function area({ where, sheet, text }: Told): string {
+  return `${where && `${where}, `}${sheet ?? ""} ${text("area")}`.trim();
+}
+
+const MOST_NAMES = 3;
+
+function listed(names: readonly string[]): string {
+  return names.slice(0, MOST_NAMES).join(", ") + (names.length > MOST_NAMES ? " …" : "");
 }
 
 function row(told: Told): string {

@@ -4,6 +4,14 @@ import { entryText } from "./rule-text";
 import type { RuleTexts } from "./rule-text";
 
 export const ZH_ENTRIES: RuleTexts<"entries"> = {
+  "entry-date": {
+    title: "填成了日期",
+    why: "键入 3-1、3/1 这样的内容会变成日期，日期其实是四五万的数字：计数项会照单全收，百分数项则不得分。",
+    says: ({ where, shown, text }) => ({
+      message: `${where}：${shown} 是日期 ${text("date")}，不是评分${text("formula") && `（公式 ${text("formula")}）`}。`,
+      fix: "把单元格格式改回百分数或整数，再重新填写评分。",
+    }),
+  },
   "entry-error-value": {
     title: "错误值",
     why: "错误值多由粘贴或失效的公式带来，不是评分，这一项不得分。",
@@ -44,8 +52,8 @@ export const ZH_ENTRIES: RuleTexts<"entries"> = {
   "entry-not-a-number": {
     title: "不是数字",
     why: "公式只认数字，文字、日期和对错值都不得分。",
-    says: ({ where, shown }) => ({
-      message: `${where}：“${shown}”不是数字，不得分。`,
+    says: ({ where, shown, text }) => ({
+      message: `${where}：“${shown}”${NOT_NUMBERS[text("what")] ?? "不是数字"}，不得分。`,
       fix: "改填数字；百分数直接填如 45%，计数填整数。",
     }),
   },
@@ -104,6 +112,12 @@ export const ZH_ENTRIES: RuleTexts<"entries"> = {
       fix: "从列表中选择原因；没有否决情况请清空。",
     }),
   },
+};
+
+/** What something is instead of a number, by the finding's `what`. */
+const NOT_NUMBERS: Readonly<Record<string, string>> = {
+  truth: "是对错值（逻辑值），不是数字",
+  date: "是文本形式的日期，不是数字",
 };
 
 /** A number stands apart from the characters behind it, a quotation does not. */

@@ -11,6 +11,22 @@ export const ZH_STRUCTURE: RuleTexts<"structure"> = {
       fix: "在 Excel 中按 Ctrl+Alt+F9 全部重算后保存，并确认“公式 → 计算选项”为自动。",
     }),
   },
+  "columns-hidden": {
+    title: "有录入的列被隐藏",
+    why: "隐藏的列照样计分、照样参加排名，核对和打印时却看不到，错漏无人发现。",
+    says: ({ sheet, number, list, text }) => ({
+      message: `“${sheet ?? ""}”表隐藏了 ${number("count")} 个单位的列（${listed(list("units"))}），其中 ${number("typed")} 格已有录入，看不到却照样计分。`,
+      fix: `选中 ${text("area")} 列两侧的列，右键“取消隐藏”。`,
+    }),
+  },
+  "format-missing": {
+    title: "条件格式被清除",
+    why: "无效、未填和不适用的单元格靠条件格式变色提示；没有了颜色，填错、漏填不容易看出来。",
+    says: (told) => ({
+      message: `${area(told)}的条件格式被清除或被粘贴覆盖（${told.number("count")} 格），这里的状态不再以颜色提示。`,
+      fix: "从同一行完好的单元格用格式刷刷过来；整片都没有了的，撤销当时的操作，或重新生成工作簿并带入已有录入。",
+    }),
+  },
   "formula-changed": {
     title: "公式被改动",
     why: "同一行、同一列的公式本应一致；有一格不同，这一格以及由它算出的得分和排名就不可信。",
@@ -46,6 +62,22 @@ export const ZH_STRUCTURE: RuleTexts<"structure"> = {
       fix: `${restore(told).slice(0, -1)}；如果确实要改分，请到“评分录入”表修改录入。`,
     }),
   },
+  "name-broken": {
+    title: "名称失效",
+    why: "加载项靠工作簿中定义的名称找到各张表；名称不对，表一改名就找不到了。得分的计算不受影响。",
+    says: ({ text, sheet }) => ({
+      message: `名称“${text("name")}”${text("found") === "" ? "已被删除" : `现在指向“${text("found")}”`}，不再指向${sheet === null ? "它的表" : `“${sheet}”表`}。`,
+      fix: `在“公式 → 名称管理器”中${text("found") === "" ? "新建" : "修改"}这个名称，引用位置填“=${text("expected")}”。`,
+    }),
+  },
+  "protection-off": {
+    title: "工作表保护已取消",
+    why: "没有保护，公式和隐藏的标识可能被误改，而且不会有任何提示。",
+    says: ({ sheet }) => ({
+      message: `“${sheet ?? ""}”表没有保护，公式和标识随时可能被误改。`,
+      fix: "改完后在“审阅 → 保护工作表”中重新保护；浅黄色单元格仍可填写。",
+    }),
+  },
   "row-doubled": {
     title: "行重复",
     why: "同一行出现两次时只认第一行，填在另一行的内容不起作用。",
@@ -78,6 +110,14 @@ export const ZH_STRUCTURE: RuleTexts<"structure"> = {
       fix: told.text("expected")
         ? `把隐藏首列的标识改回“${told.text("expected")}”。`
         : "如果是自行添加的行，请清空隐藏首列中的内容；否则改回原来的标识。",
+    }),
+  },
+  "rows-hidden": {
+    title: "有录入的行被隐藏",
+    why: "隐藏或筛掉的行照样计分，核对和打印时却看不到，错漏无人发现。",
+    says: ({ sheet, number, text, where }) => ({
+      message: `${where && `${where}：`}“${sheet ?? ""}”表隐藏了 ${number("count")} 行要录入的内容，其中 ${number("typed")} 格已有录入，看不到却照样计分。`,
+      fix: `清除筛选，或选中 ${text("area")} 行上下的行，右键“取消隐藏”。`,
     }),
   },
   "sheet-missing": {
@@ -128,6 +168,22 @@ export const ZH_STRUCTURE: RuleTexts<"structure"> = {
         : "在“参评单位”表中恢复这个单位；不参评的，请从各表删除它的列和行。",
     }),
   },
+  "validation-changed": {
+    title: "数据验证被改动",
+    why: "每一行的数据验证只放行这一行该填的内容；换成了别的，填对的会被拒绝，填错的反而能通过。",
+    says: (told) => ({
+      message: `${area(told)}的数据验证不是这里原有的（${told.number("count")} 格），不该填的也可能填得进去。`,
+      fix: "从同一行完好的单元格“选择性粘贴 → 验证”；整行都变了的，撤销当时的粘贴或修改。",
+    }),
+  },
+  "validation-missing": {
+    title: "数据验证被清除",
+    why: "数据验证在录入时就拦住超限、文字等错误；从别处粘贴会把它清除，此后填什么都不再拦。",
+    says: (told) => ({
+      message: `${area(told)}没有数据验证了（${told.number("count")} 格），填什么都不会被拦住。`,
+      fix: "从同一行完好的单元格“选择性粘贴 → 验证”；以后粘贴请用“选择性粘贴 → 数值”。",
+    }),
+  },
 };
 
 /** 市发改委 · 动态要闻 · 2（得分计算）, without what is not known. */
@@ -141,6 +197,17 @@ function leftBehind(told: Told): FindingText {
     message: `“${told.sheet ?? ""}”表有 ${told.number("count")} 条公式没有跟着行、列或工作表名称的变动而调整，引用已经错位，第一条应为“${told.text("expected")}”。`,
     fix: "撤销不经 Excel 做的插入、删除、移动或改名，改在 Excel 中操作；也可以重新生成工作簿并带入已有录入。",
   };
+}
+
+/** “评分录入”表 Q11:S11, after what it belongs to where that is one thing. */
+function area({ where, sheet, text }: Told): string {
+  return `${where && `${where}：`}“${sheet ?? ""}”表 ${text("area")} `.trimEnd();
+}
+
+const MOST_NAMES = 3;
+
+function listed(names: readonly string[]): string {
+  return names.slice(0, MOST_NAMES).join("、") + (names.length > MOST_NAMES ? "等" : "");
 }
 
 function row(told: Told): string {

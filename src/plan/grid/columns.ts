@@ -19,6 +19,13 @@ export function columnIds({ grid, units }: PlanContext, key: SheetKey): CellValu
   return [markerOf(key), "name", "text", "how", "share", ...parameters, ...ROW_FACTS, ...units.map(({ id }) => id)];
 }
 
+const FIXED = new Set<CellValue>(["name", "text", "how", "share", ...ROW_FACTS]);
+
+/** Whether an id on top of a column of 评分录入 or 得分计算 may be a unit's: the grid's own columns have others. */
+export function mayBeUnitId(id: string): boolean {
+  return id !== "" && !FIXED.has(id) && !/^parameter\d+$/.test(id);
+}
+
 /** Widths of the grid's columns; ids and parameters are hidden. */
 export function gridColumns({ grid }: PlanContext): ColumnPlan[] {
   return [

@@ -12,11 +12,12 @@ import type { Place } from "./place";
 
 type Rows = SheetSnapshot["rows"];
 
-/** The snapshot with the area's cells; the same one where it has no such sheet. */
+/** The snapshot with the area's cells, what formulas elsewhere come to unknown; the same one where it has no such sheet. */
 export function withArea(snapshot: Snapshot, { sheet, area, cells }: AreaCells): Snapshot {
   if (!snapshot.sheets.some(({ name }) => name === sheet)) return snapshot;
   return {
     ...snapshot,
+    outdated: true,
     sheets: snapshot.sheets.map((one) => {
       if (one.name !== sheet) return one;
       return { ...one, rows: withCells(one.rows, area.row, area.column, cells) };
@@ -79,7 +80,11 @@ export function withEntry(book: Book, place: Place, value: CellValue): Book {
   else own.set(place.fieldId, value);
   return {
     ...book,
-    snapshot: { ...book.snapshot, sheets: book.snapshot.sheets.map((one) => (one === sheet ? changed : one)) },
+    snapshot: {
+      ...book.snapshot,
+      outdated: true,
+      sheets: book.snapshot.sheets.map((one) => (one === sheet ? changed : one)),
+    },
     entriesSheet: { ...book.entriesSheet, sheet: changed },
     entries: new Map([...book.entries, [place.unitId, own]]),
   };

@@ -34,7 +34,11 @@ export function makeReading(core: Core, follow: () => Promise<void>): Reading {
   const take = async (snapshot: Snapshot): Promise<boolean> => {
     const { readSnapshot } = await reader();
     const result = readSnapshot(snapshot);
-    for (const { name } of snapshot.sheets) ours.add(name);
+    for (const { name } of snapshot.sheets) {
+      ours.add(name);
+      // A check reads sheets that a score does not go by.
+      foreign.delete(name);
+    }
     if ("book" in result) core.setBook(result.book);
     // All of it was deleted just now: one can be made again.
     else if (core.book() && result.faults.some(({ code }) => code === "not-a-scorebook")) void start();
@@ -48,7 +52,9 @@ export function makeReading(core: Core, follow: () => Promise<void>): Reading {
     };
     tell(null);
     try {
-      const snapshot = await workbook.read({ onProgress: tell });
+      // Whoever looks at the findings goes on seeing all of them.
+      const isForCheck = task === "check" || (core.get().view === "check" && core.get().checkedAt !== null);
+      const snapshot = await workbook.read({ onProgress: tell, ...(isForCheck ? { for: "check" } : {}) });
       return await take(snapshot);
     } finally {
       if (task) core.set({ working: null });
@@ -94,7 +100,8 @@ export function makeReading(core: Core, follow: () => Promise<void>): Reading {
       if (core.get().stage.kind === "unreadable") await readAgain();
       return;
     }
-    const known = areas?.filter(({ sheet }) => !foreign.has(sheet)) ?? null;
+    const unread = book.snapshot.unread ?? [];
+    const known = areas?.filter(({ sheet }) => !foreign.has(sheet) && !unread.includes(sheet)) ?? null;
     // A sheet that nobody knows may be one of ours under a new name.
     if (!known?.every(({ sheet }) => sheetNames(book).has(sheet))) {
       await readAgain();

@@ -1,4 +1,5 @@
-import { FIRST, placesFound, placesOf, SECOND } from "../checked";
+import { messagesFor } from "../../../src/i18n";
+import { check, FIRST, placesFound, placesOf, SECOND } from "../checked";
 import type { Typed } from "../checked";
 
 it.each<Typed>([
@@ -21,4 +22,24 @@ it.each<Typed>([
   [SECOND, "info.data.1", 0],
 ])("%s %s: %p is one", async (...typed) => {
   expect(await placesFound(typed)).toEqual([]);
+});
+
+it.each<[Typed, string, string]>([
+  [
+    [FIRST, "info.agency.1", false],
+    "“false”是对错值（逻辑值），不是数字，不得分。",
+    "“false” is a logical value, not a number, and",
+  ],
+  [
+    [FIRST, "info.agency.1", "2022年3月1日"],
+    "是文本形式的日期，不是数字，不得分。",
+    "is a date as text, not a number, and",
+  ],
+  [[FIRST, "info.agency.1", "合格"], "“合格”不是数字，不得分。", "“合格” is not a number and"],
+])("says what %p is instead", async (typed, chinese, english) => {
+  const [finding] = (await check(typed)).findings;
+  if (!finding) throw new Error("nothing found");
+  expect(finding.rule).toBe("entry-not-a-number");
+  expect(messagesFor("zh-CN").finding(finding).message).toContain(chinese);
+  expect(messagesFor("en-US").finding(finding).message).toContain(english);
 });

@@ -1,4 +1,5 @@
 import { damaged } from "../damage";
+import { reread, rulesFound } from "../remade";
 
 it("finds numbers that the entries do not come to, once for each sheet", async () => {
   const book = await damaged();
@@ -45,4 +46,12 @@ it("is not asked where a formula is wrong, from which the numbers follow", async
   book.put("scores", cell, { value: 0.1 });
   book.change("scores", book.address("scores", "info", "u2"), (formula) => formula, 1);
   expect(book.found()).toEqual([`error formula-overwritten 得分计算!${cell} u2`]);
+});
+
+it("says nothing of a workbook of which cells were read again since", async () => {
+  const book = await damaged();
+  book.change("scores", book.address("scores", "info.agency.1", "u2"), (formula) => formula, 0.01);
+  const { snapshot } = book.book();
+  expect(rulesFound(reread(snapshot))).toEqual(["cache-stale"]);
+  expect(rulesFound(reread({ ...snapshot, outdated: true }))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { damaged } from "../damage";
+import { reread, rulesFound } from "../remade";
 
 const NA = { error: "#N/A" };
 
@@ -43,4 +44,12 @@ it("does not mind an error outside the workbook's own formulas", async () => {
   const book = await damaged();
   book.put("scores", "AZ30", { value: NA, formula: "=NA()" });
   expect(book.found()).toEqual([]);
+});
+
+it("says nothing of a workbook of which cells were read again since: the error may be gone", async () => {
+  const book = await damaged();
+  book.change("scores", book.address("scores", "weight:info.agency", "u2"), (formula) => formula, NA);
+  const { snapshot } = book.book();
+  expect(rulesFound(reread(snapshot))).toEqual(["formula-error"]);
+  expect(rulesFound(reread({ ...snapshot, outdated: true }))).toEqual([]);
 });

@@ -24,6 +24,17 @@ async function validationOf(address: string): Promise<Excel.DataValidation> {
 const BETWEEN = { decimal: { formula1: 0, formula2: 1, operator: "Between" } } as const;
 
 describe("validations", () => {
+  it("keep their references where the cell that they were written for is deleted", async () => {
+    sheet.getRange("B2:C6").dataValidation.rule = { custom: { formula: "=$A2<>B$9" } };
+    // Written for B2, as all of them are.
+    sheet.getRange("B3:C3").dataValidation.clear();
+    await context.sync();
+    sheet.getRange("2:3").delete("Up");
+    expect((await validationOf("B2:C4")).rule).toEqual({ custom: { formula: "=$A2<>B$7" } });
+    sheet.getRange("B:B").delete("Left");
+    expect((await validationOf("B2:B4")).rule).toEqual({ custom: { formula: "=$A2<>B$7" } });
+  });
+
   it("are read as they were set", async () => {
     const { dataValidation } = sheet.getRange("B2:C9");
     dataValidation.rule = { list: { inCellDropDown: true, source: "=$F11:$H11" } };
@@ -212,5 +223,18 @@ describe("conditional formats", () => {
     const count = sheet.getRange().conditionalFormats.getCount();
     await context.sync();
     expect(count.value).toBe(0);
+  });
+
+  it("keep their references where the first of their rows or columns is deleted", async () => {
+    const format = sheet.getRange("B3:D5").conditionalFormats.add("Custom");
+    format.custom.rule.formula = "=AND(B3>B$1,$A3>$F$9)";
+    sheet.getRange("3:4").delete("Up");
+    sheet.getRange("B:B").delete("Left");
+    await context.sync();
+    const left = sheet.getRange("B3").conditionalFormats.getItemAt(0);
+    left.custom.rule.load("formula");
+    const areas = left.getRanges().load("address");
+    await context.sync();
+    expect([left.custom.rule.formula, areas.address]).toEqual(["=AND(B3>B$1,$A3>$E$7)", "Sheet1!B3:C3"]);
   });
 });

@@ -206,6 +206,20 @@ describe("the check", () => {
     expect(one.state.checkedAt).toEqual(new Date(2022, 11, 1, 8, 5));
   });
 
+  test("alone reads what only a check goes by, until it is made and looked at", async () => {
+    const one = await started();
+    one.pane.show("check");
+    one.workbook.tell(null);
+    await rest();
+    await one.pane.check();
+    one.workbook.tell(null);
+    await rest();
+    one.pane.show("score");
+    one.workbook.tell(null);
+    await rest();
+    expect(one.workbook.readFor).toEqual(["score", "score", "check", "check", "score"]);
+  });
+
   test("that fails is told of, and the pane works on", async () => {
     const one = await started();
     one.workbook.failNext("read", "editing-cell");

@@ -1,5 +1,6 @@
 /** Rules about single entries, sorted by id. */
 import type { Rule } from "../../types";
+import { entryDate } from "./entry-date";
 import { entryErrorValue } from "./entry-error-value";
 import { entryExternalLink } from "./entry-external-link";
 import { entryFormula } from "./entry-formula";
@@ -14,6 +15,7 @@ import { entryWholePercent } from "./entry-whole-percent";
 import { vetoUnknownReason } from "./veto-unknown-reason";
 
 export const ENTRY_RULES: readonly Rule[] = [
+  entryDate,
   entryErrorValue,
   entryExternalLink,
   entryFormula,

@@ -1,7 +1,7 @@
 /**
  * Numbers that a sound formula of 得分计算 or 汇总排名 shows, but that are not what the entries come to: the workbook
  * was changed by a program that does not compute, or calculation was switched off. Not asked where anything of the
- * make is wrong, since the numbers then follow from that; ranks are asked of the totals beside them by another rule.
+ * make is wrong, since the numbers then follow from that, nor of a workbook that was read in several states; ranks are asked of the totals beside them by another rule.
  */
 import { SHEETS } from "../../../plan";
 import type { SheetKey } from "../../../plan";
@@ -28,7 +28,13 @@ export const cacheStale: Rule = {
   *run(context) {
     const { book } = context;
     const made = context.made();
-    if (!made || isDamaged(made) || !SOURCES.every((key) => made.book.sheets.has(key))) return [];
+    if (
+      !made ||
+      book.snapshot.outdated === true ||
+      isDamaged(made) ||
+      !SOURCES.every((key) => made.book.sheets.has(key))
+    )
+      return [];
     const ranking = made.book.sheets.get("ranking");
     const [plan, ranked] = yield* plansInSteps(book.rubric, book.units, book.entries, ranking?.found, context.scores);
     const findings: Finding[] = [];

@@ -4,5 +4,7 @@ import type { Rule } from "../../types";
 
 export const formulaError: Rule = {
   meta: { id: "formula-error", severity: "error" },
-  run: (context) => formulaFindings(context, formulaError.meta, "error"),
+  run: (context) =>
+    // It may have been mended since.
+    context.book.snapshot.outdated === true ? [] : formulaFindings(context, formulaError.meta, "error"),
 };

@@ -161,6 +161,24 @@ export const CONDITIONAL_FORMATS: readonly ConformanceCase[] = [
     },
   },
   {
+    id: "conditional-ranges",
+    title: "A sheet's formats are loaded in one go, with their formulas and where they hold",
+    page: method("ConditionalFormat", "getRanges"),
+    set: "1.9",
+    async run(kit) {
+      addCustom(kit, "B2:B4", "=$A2>1", "#C6EFCE");
+      const formats = kit.sheet.getRange().conditionalFormats;
+      formats.load("items/id,items/type");
+      await kit.context.sync();
+      const [first] = formats.items;
+      kit.equal([formats.items.length, first?.type], [1, "Custom"], "the sheet's formats");
+      if (!first) return;
+      const again = () => kit.sheet.getRange().conditionalFormats.getItem(first.id);
+      await kit.expect(again().getRanges(), { address: `${kit.sheetName}!B2:B4` }, "its areas");
+      await kit.expect(again().custom.rule, { formula: "=$A2>1" }, "its formula, for the first of its cells");
+    },
+  },
+  {
     id: "conditional-rows-inserted",
     title: "A format follows the rows that are inserted above it",
     page: article("excel/excel-add-ins-ranges-insert"),
@@ -171,6 +189,19 @@ export const CONDITIONAL_FORMATS: readonly ConformanceCase[] = [
       kit.range("1:1").insert("Down");
       await kit.expect(firstOf(kit, "B3:B5").getRange(), { address: `${kit.sheetName}!B3:B5` }, "its range");
       await kit.expect(firstOf(kit, "B3:B5").custom.rule, { formula: "=$A3>1" }, "its rule");
+    },
+  },
+  {
+    id: "conditional-first-column-deleted",
+    title: "A format keeps its relative references when the first of its columns is deleted",
+    page: member("ConditionalFormatRule", "formula"),
+    set: "1.6",
+    async run(kit) {
+      addCustom(kit, "B2:D4", "=B2>B$1", "#C6EFCE");
+      await kit.context.sync();
+      kit.range("B:B").delete("Left");
+      await kit.expect(firstOf(kit, "B2").getRange(), { address: `${kit.sheetName}!B2:C4` }, "its range");
+      await kit.expect(firstOf(kit, "B2").custom.rule, { formula: "=B2>B$1" }, "its rule");
     },
   },
 ];

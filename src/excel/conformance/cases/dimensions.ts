@@ -52,6 +52,38 @@ export const DIMENSIONS: readonly ConformanceCase[] = [
     },
   },
   {
+    id: "row-properties",
+    title: "getRowProperties tells of each row of a range whether it is hidden",
+    page: method("Range", "getRowProperties"),
+    set: "1.9",
+    async run(kit) {
+      kit.range("2:3").rowHidden = true;
+      const rows = kit.range("A1:B4").getRowProperties({ rowHidden: true });
+      await kit.context.sync();
+      kit.equal(
+        rows.value.map(({ rowHidden }) => rowHidden),
+        [false, true, true, false],
+        "rows 1 to 4",
+      );
+    },
+  },
+  {
+    id: "column-properties",
+    title: "getColumnProperties tells of each column of a range whether it is hidden",
+    page: method("Range", "getColumnProperties"),
+    set: "1.9",
+    async run(kit) {
+      kit.range("B:B").columnHidden = true;
+      const columns = kit.range("A1:C4").getColumnProperties({ columnHidden: true });
+      await kit.context.sync();
+      kit.equal(
+        columns.value.map(({ columnHidden }) => columnHidden),
+        [false, true, false],
+        "columns A to C",
+      );
+    },
+  },
+  {
     id: "hidden-keeps-values",
     title: "Hidden cells are read and written like any other",
     page: member("Range", "hidden"),

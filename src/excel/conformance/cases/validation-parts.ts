@@ -135,4 +135,20 @@ export const VALIDATION_PARTS: readonly ConformanceCase[] = [
       );
     },
   },
+  {
+    id: "validation-first-row-deleted",
+    title: "A rule keeps its relative references when the first of its rows is deleted",
+    page: member("DataValidation", "rule"),
+    set: "1.8",
+    async run(kit) {
+      kit.range("B2:B4").dataValidation.rule = { custom: { formula: "=$A2<>$D$9" } };
+      await kit.context.sync();
+      kit.range("2:2").delete("Up");
+      await kit.expect(
+        kit.range("B2:B3").dataValidation,
+        { type: "Custom", rule: { custom: { formula: "=$A2<>$D$8" } } },
+        "the two cells that are left",
+      );
+    },
+  },
 ];

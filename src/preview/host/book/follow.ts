@@ -1,10 +1,13 @@
 /** Everything that points to cells, following them when cells come or go, or when a sheet is renamed or deleted. */
+import { parseFormula, shiftFormula } from "../../../sheet/formula";
 import { adjustFormula, shiftArea } from "./adjust";
 import { WHOLE_SHEET } from "./area";
 import { areaOfRange, univerRange } from "./merge";
+import { movedRule } from "./copy-rules";
 import type { Edit, Shift } from "./adjust";
 import type { Book } from "./book";
 import type { Sheet } from "./sheet";
+import type { Validation } from "./validations";
 
 /** Formulas of cells, names, validations and conditional formats in the whole book. */
 export function adjustReferences(book: Book, edit: Edit): void {
@@ -43,10 +46,37 @@ function adjusted(field: unknown, home: string, edit: Edit): unknown {
   return typeof field === "string" && field.startsWith("=") ? adjustFormula(field, home, edit) : field;
 }
 
+function stepValidationAside(shift: Shift): (validation: Validation) => Validation {
+  return (validation) => {
+    const { rule, origin } = validation;
+    const { rows, columns } = stepAside(origin, shift);
+    if (rows === 0 && columns === 0) return validation;
+    const to = { row: origin.row + rows, column: origin.column + columns };
+    return { ...validation, origin: to, rule: movedRule(rule, rows, columns) };
+  };
+}
+
+/**
+ * How far to go from a cell that is about to be deleted to the first that stays. Excel keeps a rule's relative references
+ * as distances, so that a rule is none the worse for losing the cell that it happened to be written for.
+ */
+function stepAside(
+  { row, column }: { readonly row: number; readonly column: number },
+  shift: Shift,
+): { readonly rows: number; readonly columns: number } {
+  if (shiftArea({ row, column, rows: 1, columns: 1 }, shift)) return { rows: 0, columns: 0 };
+  const next = shift.at - shift.count;
+  return shift.axis === "rows" ? { rows: next - row, columns: 0 } : { rows: 0, columns: next - column };
+}
+
 /** What a sheet keeps beside its cells moves with them; what loses all its cells goes. */
 export function shiftExtras(sheet: Sheet, shift: Shift): void {
   const { extras } = sheet;
-  extras.validations = extras.validations.flatMap((validation) => {
+  for (const format of extras.conditionalFormats) {
+    const { rows, columns } = stepAside(format.area, shift);
+    format.formula = shiftFormula(parseFormula(format.formula), rows, columns);
+  }
+  extras.validations = extras.validations.map(stepValidationAside(shift)).flatMap((validation) => {
     const area = shiftArea(validation.area, shift);
     if (!area) return [];
     const origin = shiftArea({ ...validation.origin, rows: 1, columns: 1 }, shift) ?? area;

@@ -129,6 +129,8 @@ export const conditionalFormat: ClassDescription<RangeCondition> = {
   methods: {
     getRange: ({ range, format }) => rangeBeside(range, format.area),
     getRangeOrNullObject: ({ range, format }) => rangeBeside(range, format.area),
+    getRanges: ({ range, format }) =>
+      make("RangeAreas", { book: range.book, sheet: range.sheet, areas: [format.area] }),
     delete: ({ range, format }) => {
       requireAllowed(range.sheet, "allowFormatCells");
       const list = range.sheet.extras.conditionalFormats;

@@ -44,6 +44,32 @@ function writeHidden(self: CellRange, axis: Axis, values: ArgumentList): void {
   });
 }
 
+/**
+ * getRowProperties and getColumnProperties: for each row or column of the range what is asked of it. The answer's names
+ * are those of the interface, in camel case. Source: learn.microsoft.com/javascript/api/excel/excel.rowproperties
+ */
+function lineProperties(self: CellRange, axis: Axis, values: ArgumentList): Record<string, unknown>[] {
+  const rows = axis === "rows";
+  const [hiddenName, indexName] = rows
+    ? (["rowHidden", "rowIndex"] as const)
+    : (["columnHidden", "columnIndex"] as const);
+  const asked = values.record(0, [hiddenName, indexName]);
+  const area = areaOf(self);
+  const [from, count] = rows ? [area.row, area.rows] : [area.column, area.columns];
+  if (count > MOST_LINES) throw invalidArgument();
+  const lines = rows ? rowLines(self.sheet.worksheet) : columnLines(self.sheet.worksheet);
+  const hidden = new Set(lines.filter(([, line]) => line.hd === BooleanNumber.TRUE).map(([at]) => at));
+  return Array.from({ length: count }, (_, i) => ({
+    ...(asked[hiddenName] === true ? { [hiddenName]: hidden.has(from + i) } : {}),
+    ...(asked[indexName] === true ? { [indexName]: from + i } : {}),
+  }));
+}
+
+export const hiddenMethods: Readonly<Record<string, (self: CellRange, values: ArgumentList) => unknown>> = {
+  getRowProperties: (self, values) => lineProperties(self, "rows", values),
+  getColumnProperties: (self, values) => lineProperties(self, "columns", values),
+};
+
 export const hiddenProperties: Readonly<Record<string, Property<CellRange>>> = {
   rowHidden: {
     get: (self) => readHidden(self, "rows"),

@@ -8,7 +8,7 @@ import { contentProperties } from "./range-content";
 import { contentMethods } from "./range-methods";
 import { make } from "./make";
 import { relatedRanges } from "./range-related";
-import { hiddenProperties } from "./range-hidden";
+import { hiddenMethods, hiddenProperties } from "./range-hidden";
 
 const LARGEST_COUNT = 2 ** 31 - 1;
 
@@ -35,5 +35,5 @@ export const range: ClassDescription<CellRange> = {
     conditionalFormats: (self) => make("ConditionalFormatCollection", self),
     worksheet: (self) => make("Worksheet", { book: self.book, sheet: self.sheet }),
   },
-  methods: { ...relatedRanges, ...contentMethods },
+  methods: { ...relatedRanges, ...contentMethods, ...hiddenMethods },
 };

@@ -1,0 +1,154 @@
+/**
+ * What the open workbook's sheets are made like besides their cells. Names, protection and hidden lines come with the
+ * cells, in the same sync. A second one is needed for the rest: what cells accept can only be asked of ranges, and which
+ * these are is known once the ids beside them are read; and where conditional formats hold must be asked of each, once it
+ * is known which there are.
+ */
+import { findSheet } from "../plan";
+import type { SheetKey } from "../plan";
+import { nameSnapshot, parseWideArea, runsOfNumbers } from "../sheet/reference";
+import type { FormatSnapshot, SheetSnapshot, Snapshot } from "../sheet/snapshot";
+import type { OwnSheet } from "./look";
+import { askValidations, readValidations } from "./read-validations";
+import { validatedAreas } from "./validated";
+
+const PROTECTED: readonly SheetKey[] = ["guide", "rubric", "units", "entries", "scores", "ranking"];
+const FORMATTED: readonly SheetKey[] = ["rubric", "entries", "scores", "ranking"];
+const VALIDATED: readonly SheetKey[] = ["guide", "rubric", "units", "entries"];
+/** Formats of a sheet that are looked at: ours have five at most, and each paste may cut one in two. */
+const MOST_FORMATS = 300;
+
+interface AskedSheet {
+  readonly sheet: OwnSheet;
+  readonly worksheet: Excel.Worksheet;
+  readonly formats: Excel.ConditionalFormatCollection | null;
+  readonly lines: Lines | null;
+}
+
+/** Of the range that is used. */
+interface Lines {
+  readonly range: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+}
+
+export interface AskedMake {
+  readonly names: Excel.NamedItemCollection;
+  readonly sheets: readonly AskedSheet[];
+}
+
+/**
+ * Queued with the cells: to be answered by the next sync.
+ *
+ * @param own the scorebook's sheets, their names among what is to be answered
+ */
+export function askMake(
+  { workbook }: Excel.RequestContext,
+  own: readonly Pick<AskedSheet, "sheet" | "worksheet">[],
+): AskedMake {
+  const { names } = workbook;
+  names.load("items/name,items/formula");
+  const sheets = own.map(({ sheet, worksheet }): AskedSheet => {
+    if (PROTECTED.includes(sheet.key)) worksheet.protection.load("protected");
+    const formats = FORMATTED.includes(sheet.key) ? worksheet.getRange().conditionalFormats : null;
+    formats?.load("items/id,items/type");
+    return { sheet, worksheet, formats, lines: sheet.key === "entries" ? askLines(worksheet) : null };
+  });
+  return { names, sheets };
+}
+
+function askLines(worksheet: Excel.Worksheet): Lines {
+  // An empty sheet has its first cell for this; no null object, of which nothing more can be asked.
+  const range = worksheet.getUsedRange(true);
+  range.load("rowIndex,columnIndex");
+  return {
+    range,
+    rows: range.getRowProperties({ rowHidden: true }),
+    columns: range.getColumnProperties({ columnHidden: true }),
+  };
+}
+
+/** The snapshot with all this. One sync; one more where people have changed what some cells of a row accept. */
+export async function withMake(
+  context: Excel.RequestContext,
+  { names, sheets }: AskedMake,
+  snapshot: Snapshot,
+): Promise<Snapshot> {
+  const asked = sheets.map((one) => {
+    const found = VALIDATED.includes(one.sheet.key) ? findSheet(snapshot, one.sheet.key) : null;
+    const areas = found ? validatedAreas(found) : [];
+    return { ...one, validations: askValidations(one.worksheet, areas), conditional: askFormats(one) };
+  });
+  await context.sync();
+  const validations = await readValidations(
+    context,
+    asked.map((one) => ({ worksheet: one.worksheet, asked: one.validations })),
+  );
+  const made = new Map(
+    asked.map(({ sheet, worksheet, conditional, lines }, i) => [
+      worksheet.name,
+      {
+        ...(PROTECTED.includes(sheet.key) ? { protected: worksheet.protection.protected } : {}),
+        ...(VALIDATED.includes(sheet.key) ? { validations: validations[i] ?? [] } : {}),
+        ...(conditional ? { formats: conditional.map(formatOf) } : {}),
+        ...(lines ? hiddenOf(lines) : {}),
+      },
+    ]),
+  );
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet): SheetSnapshot => ({ ...sheet, ...made.get(sheet.name) })),
+    names: names.items.map(({ name, formula }) => nameSnapshot(name, String(formula))),
+  };
+}
+
+interface AskedFormat {
+  readonly type: Excel.ConditionalFormat["type"];
+  readonly areas: Excel.RangeAreas;
+  readonly rule: Excel.ConditionalFormatRule | null;
+}
+
+/** null where there are too many, or none are looked for. A range does not outlive a sync, so that each is asked for anew. */
+function askFormats({ worksheet, formats }: AskedSheet): AskedFormat[] | null {
+  if (!formats || formats.items.length > MOST_FORMATS) return null;
+  if (formats.items.length === 0) return [];
+  const { conditionalFormats } = worksheet.getRange();
+  return formats.items.map(({ id, type }) => {
+    const format = conditionalFormats.getItem(id);
+    const areas = format.getRanges();
+    areas.load("address");
+    const rule = type === "Custom" ? format.custom.rule : null;
+    rule?.load("formula");
+    return { type, areas, rule };
+  });
+}
+
+/** Excel gives the formula as it reads in the first cell. https://github.com/OfficeDev/office-js/issues/5194 */
+function formatOf({ type, areas, rule }: AskedFormat): FormatSnapshot {
+  return {
+    areas: areasOf(areas.address),
+    kind: rule ? "formula" : type === "DataBar" ? "bar" : "other",
+    formula: rule?.formula.replace(/^=/, "") ?? "",
+  };
+}
+
+/** `'评分 录入'!Q10:S11,'评分 录入'!Q13:S153`, in some Excels with blanks. */
+function areasOf(address: string): FormatSnapshot["areas"] {
+  const parts = address.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
+  return parts.flatMap((part) => parseWideArea(part.trim().replace(/^.*!/, "")) ?? []);
+}
+
+function hiddenOf({ range, rows, columns }: Lines): Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns"> {
+  const at = (first: number, hidden: readonly (boolean | undefined)[]) =>
+    runsOfNumbers(hidden.flatMap((one, i) => (one === true ? [first + i] : [])));
+  return {
+    hiddenRows: at(
+      range.rowIndex,
+      rows.value.map(({ rowHidden }) => rowHidden),
+    ),
+    hiddenColumns: at(
+      range.columnIndex,
+      columns.value.map(({ columnHidden }) => columnHidden),
+    ),
+  };
+}
