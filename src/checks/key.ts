@@ -9,7 +9,7 @@ import type { FoundSheet } from "../plan/read/sheets";
 import { fingerprintOfText } from "../rubric";
 import type { CellAddress } from "../sheet/address";
 import { valueText } from "../sheet/value";
-import type { Finding } from "./types";
+import type { Finding, IgnoredFinding } from "./types";
 
 /** Stands between the parts of a key; the first one is the rule. */
 const BETWEEN = "|";
@@ -38,10 +38,12 @@ export type KeyedBook = Pick<Book, "snapshot" | "units">;
 /**
  * The keys of a report's findings, in their order. Where two have nothing to tell them apart (a row that stands three
  * times), the later ones are counted.
+ *
+ * @param others keys that other findings of the same report have
  */
-export function findingKeys(findings: readonly Finding[], book: KeyedBook): string[] {
+export function findingKeys(findings: readonly Finding[], book: KeyedBook, others: readonly string[] = []): string[] {
   const nameOf = namerFor(book);
-  const taken = new Set<string>();
+  const taken = new Set<string>(others);
   return findings.map((finding) => {
     const own = nameOf(finding);
     let key = own;
@@ -49,6 +51,22 @@ export function findingKeys(findings: readonly Finding[], book: KeyedBook): stri
     taken.add(key);
     return key;
   });
+}
+
+/** All findings of a report with their keys, those that nobody ignores first. */
+export function keysOf(
+  { findings, ignored }: { readonly findings: readonly Finding[]; readonly ignored: readonly IgnoredFinding[] },
+  book: KeyedBook,
+): ReadonlyMap<Finding, string> {
+  const keys = findingKeys(
+    findings,
+    book,
+    ignored.map(({ key }) => key),
+  );
+  return new Map([
+    ...findings.map((finding, i): [Finding, string] => [finding, keys[i] ?? ""]),
+    ...ignored.map((finding): [Finding, string] => [finding, finding.key]),
+  ]);
 }
 
 /** The rule that a key belongs to. */

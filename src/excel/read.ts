@@ -1,5 +1,5 @@
 /** Reads what a score and a check go by out of the open workbook. */
-import type { SheetKey } from "../plan";
+import type { OwnSheetKey } from "../plan";
 import { areaName } from "../sheet/address";
 import type { Area } from "../sheet/address";
 import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
@@ -10,7 +10,7 @@ import type { AreaCells, Work } from "./types";
 import { cellsIn, rowsIn } from "./values";
 
 /** 得分计算 and 汇总排名 hold nothing that is not computed from these. */
-const READ: readonly SheetKey[] = ["guide", "rubric", "units", "entries", "state"];
+const READ: readonly OwnSheetKey[] = ["guide", "rubric", "units", "entries", "state", "results"];
 
 /**
  * A cell's value and formula take some 7 bytes each in an answer, and the value's type 9; Excel on the web allows 5 MB.
@@ -114,6 +114,14 @@ async function readInParts(
     work.onProgress?.({ step: "reading", share: (from + count) / used.rowCount });
   }
   return { name: worksheet.name, visibility: visibilityOf(worksheet.visibility), rows };
+}
+
+/** One sheet whole. One sync. */
+export async function readSheet(client: ExcelClient, sheet: OwnSheet): Promise<SheetSnapshot> {
+  const context = client.context();
+  const { worksheet, used } = load(context, sheet, false);
+  await context.sync();
+  return snapshotOf(worksheet, used);
 }
 
 /** One sync. */

@@ -1,7 +1,8 @@
 /** What the product's faces ask of the workbook that is open in Excel, in its own words: nothing of Office shows. */
 import type { WorkbookPlan } from "../plan";
+import type { ResultsInput } from "../plan/results";
 import type { Area, CellAddress } from "../sheet/address";
-import type { CellSnapshot, Snapshot } from "../sheet/snapshot";
+import type { CellSnapshot, SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import type { CellValue } from "../sheet/value";
 
 export interface OpenWorkbook {
@@ -28,6 +29,11 @@ export interface OpenWorkbook {
   goTo(sheet: string, cell: CellAddress): Promise<void>;
   /** Writes one entry, if its place still is what the pane shows. Two syncs. */
   enter(target: EntryTarget, value: CellValue): Promise<Entered>;
+  /**
+   * Writes what a check found into 检查结果, and makes the sheet where there is none; what people typed there stays. Two
+   * syncs where it is made or nothing changed, else three. On any failure it is as it was.
+   */
+  writeResults(input: ResultsInput): Promise<ResultsWritten>;
   /** Tells what people do, until the returned function is called. */
   watch(listener: WorkbookListener): Promise<() => Promise<void>>;
 }
@@ -85,6 +91,15 @@ export type Entered =
   | { readonly state: "changed"; readonly value: CellValue }
   /** Rows or columns were moved meanwhile: nothing was written, and the workbook should be read anew. */
   | { readonly state: "moved" };
+
+export interface ResultsWritten {
+  /** 检查结果 as it is then. */
+  readonly sheet: SheetSnapshot;
+  /** It was made just now. */
+  readonly isNew: boolean;
+  /** Cells that were written. */
+  readonly changed: number;
+}
 
 export interface WorkbookListener {
   /** Another cell or sheet is selected. */

@@ -7,6 +7,7 @@ import { lookAround } from "./look";
 import type { Found } from "./look";
 import { codeOf, problemOf } from "./problems";
 import { readCells, readSheets } from "./read";
+import { writeResults } from "./results";
 import { selectCell, selectedCell, selectedValues } from "./selection";
 import type { OpenWorkbook, Work } from "./types";
 import { watchWorkbook } from "./watch";
@@ -65,6 +66,13 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
           await client.whenEditingEnds();
           return await enterValue(client, target, value);
         }
+      }),
+    writeResults: (input) =>
+      told(async () => {
+        const known = await look();
+        const { own, ...written } = await writeResults(client, known, input);
+        found = { ...known, own: [...known.own.filter(({ key }) => key !== "results"), own] };
+        return written;
       }),
     watch: (listener) =>
       told(() =>

@@ -8,11 +8,14 @@ import type {
   Look,
   OpenWorkbook,
   ProblemCode,
+  ResultsWritten,
   Selection,
   Work,
   WorkbookListener,
 } from "../../src/excel/types";
 import { planWorkbook } from "../../src/plan";
+import { findResults, planResults, updateResults, withResultCells } from "../../src/plan/results";
+import type { ResultsInput } from "../../src/plan/results";
 import type { WorkbookPlan } from "../../src/plan";
 import type { Rubric, Unit } from "../../src/rubric";
 import type { Entries } from "../../src/scoring";
@@ -180,6 +183,21 @@ export class MemoryWorkbook implements OpenWorkbook {
     if ((now ?? "") !== (before ?? "")) return { state: "changed", value: now };
     this.put(sheet, cell, { value });
     return { state: "written", value };
+  }
+
+  async writeResults(input: ResultsInput): Promise<ResultsWritten> {
+    await this.called("writeResults");
+    const found = findResults({ sheets: this.sheets });
+    if (!found) {
+      const { sheet } = planResults(input);
+      this.sheets = [...this.sheets, sheet];
+      this.made.add(sheet.name);
+      return { sheet, isNew: true, changed: 0 };
+    }
+    const { cells } = updateResults(found, input);
+    const sheet = withResultCells(found.sheet, cells);
+    this.sheets = this.sheets.map((one) => (one === found.sheet ? sheet : one));
+    return { sheet, isNew: false, changed: cells.length };
   }
 
   async watch(listener: WorkbookListener): Promise<() => Promise<void>> {
