@@ -34,6 +34,11 @@ export interface OpenWorkbook {
    * syncs where it is made or nothing changed, else three. On any failure it is as it was.
    */
   writeResults(input: ResultsInput): Promise<ResultsWritten>;
+  /**
+   * Keeps what is set for rules (a text as `formatRuleChoices` makes it) in the workbook, and gives the sheet that has it
+   * then. Two syncs. On any failure nothing has changed.
+   */
+  writeRules(text: string): Promise<SheetSnapshot>;
   /** Tells what people do, until the returned function is called. */
   watch(listener: WorkbookListener): Promise<() => Promise<void>>;
 }

@@ -8,7 +8,9 @@ import type { Found } from "./look";
 import { codeOf, problemOf } from "./problems";
 import { readCells, readSheets } from "./read";
 import { writeResults } from "./results";
+import { writeRules } from "./rules";
 import { selectCell, selectedCell, selectedValues } from "./selection";
+import { ExcelProblem } from "./types";
 import type { OpenWorkbook, Work } from "./types";
 import { watchWorkbook } from "./watch";
 
@@ -73,6 +75,12 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
         const { own, ...written } = await writeResults(client, known, input);
         found = { ...known, own: [...known.own.filter(({ key }) => key !== "results"), own] };
         return written;
+      }),
+    writeRules: (text) =>
+      told(async () => {
+        const own = (found ?? (await look())).own.find(({ key }) => key === "state");
+        if (!own) throw new ExcelProblem("no-scorebook");
+        return await writeRules(client, own, text);
       }),
     watch: (listener) =>
       told(() =>

@@ -20,9 +20,15 @@ const NO_ENTRIES: Entries = new Map();
 
 /**
  * @param entries what is already typed; nothing unless given
+ * @param rules what is set for rules, as `formatRuleChoices` has it; nothing unless given
  * @throws RangeError when there is no unit, or there are more than MAX_UNITS
  */
-export function planWorkbook(rubric: Rubric, units: readonly Unit[], entries: Entries = NO_ENTRIES): WorkbookPlan {
+export function planWorkbook(
+  rubric: Rubric,
+  units: readonly Unit[],
+  entries: Entries = NO_ENTRIES,
+  rules = "",
+): WorkbookPlan {
   if (units.length === 0) throw new RangeError("A scorebook needs at least one unit.");
   if (units.length > MAX_UNITS) throw new RangeError(`A scorebook has room for ${MAX_UNITS} units.`);
   const context = planContext(rubric, units, entries);
@@ -34,7 +40,7 @@ export function planWorkbook(rubric: Rubric, units: readonly Unit[], entries: En
     entriesSheet(context),
     scoresSheet(context),
     rankingSheet(context),
-    stateSheet(rubric, fingerprint),
+    stateSheet(rubric, fingerprint, rules),
   ];
   return {
     properties: {

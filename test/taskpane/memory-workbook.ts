@@ -16,6 +16,7 @@ import type {
 import { planWorkbook } from "../../src/plan";
 import { findResults, planResults, updateResults, withResultCells } from "../../src/plan/results";
 import type { ResultsInput } from "../../src/plan/results";
+import { ruleChoicesRow } from "../../src/plan/state/rules";
 import type { WorkbookPlan } from "../../src/plan";
 import type { Rubric, Unit } from "../../src/rubric";
 import type { Entries } from "../../src/scoring";
@@ -198,6 +199,16 @@ export class MemoryWorkbook implements OpenWorkbook {
     const sheet = withResultCells(found.sheet, cells);
     this.sheets = this.sheets.map((one) => (one === found.sheet ? sheet : one));
     return { sheet, isNew: false, changed: cells.length };
+  }
+
+  async writeRules(text: string): Promise<SheetSnapshot> {
+    await this.called("writeRules");
+    const state = this.sheets.find(({ name }) => name.startsWith("_"));
+    if (!state) throw new ExcelProblem("no-scorebook");
+    const row = ruleChoicesRow(state);
+    this.put(state.name, { row, column: 0 }, { value: "rules" });
+    this.put(state.name, { row, column: 2 }, { value: text });
+    return this.sheet(state.name);
   }
 
   async watch(listener: WorkbookListener): Promise<() => Promise<void>> {
