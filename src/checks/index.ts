@@ -6,7 +6,7 @@ export { countBySeverity } from "./findings";
 export { fixOf } from "./fixes";
 export type { EntryFix } from "./fixes";
 export { RULES } from "./registry";
-export { entryOfKey, keysOf, ruleOfKey } from "./key";
+export { entryOfKey, findingKeys, keysOf, ruleOfKey } from "./key";
 export { isRuleId, RULE_FAILED, RULE_IDS } from "./rule-ids";
 export type { RuleGroup, RuleId, RuleIdOf } from "./rule-ids";
 export { RULE_CHOICES, settingsOf, settingsText } from "./settings";

@@ -3,6 +3,7 @@ import { RULES_KEY, RULES_TEXT_COLUMN, ruleChoicesRow } from "../plan/state/rule
 import { cellName } from "../sheet/address";
 import { cellAt } from "../sheet/snapshot";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { valueText } from "../sheet/value";
 import type { ExcelClient } from "./client";
 import type { OwnSheet } from "./look";
 import { inOneSync } from "./one-sync";
@@ -39,7 +40,7 @@ export async function writeRules(client: ExcelClient, own: OwnSheet, text: strin
   try {
     await write(texts);
   } catch (error) {
-    const old = texts.map(([column]) => [column, String(cellAt(before, row, column).value ?? "")] as const);
+    const old = texts.map(([column]) => [column, valueText(cellAt(before, row, column).value)] as const);
     await write(old).catch(() => undefined);
     // A password that nobody gave is an argument that is wrong.
     throw codeOf(error) === "InvalidArgument" ? new ExcelProblem("protected", [], { cause: error }) : error;

@@ -1,4 +1,4 @@
-export { findResults, ignoredIn } from "./read";
+export { findResults, firstResult, ignoredIn } from "./read";
 export type { FoundResults } from "./read";
 export { FIRST_ROW, MAX_RESULTS } from "./layout";
 export { withResults } from "./in-workbook";

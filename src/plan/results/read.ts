@@ -35,6 +35,13 @@ export function findResults({ sheets }: Pick<Snapshot, "sheets">): FoundResults 
   return found.find(({ sheet }) => sheet.name === RESULTS_SHEET) ?? found[0] ?? null;
 }
 
+/** Where a person begins to read: the first row below the headings, in the first column in sight. */
+export function firstResult(sheet: SheetSnapshot): CellAddress {
+  const found = findResults({ sheets: [sheet] });
+  const column = found?.columns.get("number") ?? 0;
+  return { row: (found?.rows.get(HEADER_ID) ?? -1) + 1, column };
+}
+
 /** Keys of the findings that people ignore, with the reason; without a reason none is ignored. */
 export function ignoredIn(snapshot: Pick<Snapshot, "sheets">): ReadonlyMap<string, string> {
   const found = findResults(snapshot);

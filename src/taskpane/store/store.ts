@@ -4,6 +4,8 @@ import type { Locale } from "../../i18n";
 import type { Place } from "../model/place";
 import { NOTHING_CHOSEN } from "../model/making";
 import { makeCore } from "./core";
+import { makeDeciding } from "./deciding";
+import type { Deciding } from "./deciding";
 import { makeEntering } from "./entering";
 import type { Entering } from "./entering";
 import { makeExporting } from "./exporting";
@@ -30,6 +32,7 @@ export interface Pane
   extends
     Pick<Entering, "type" | "choose" | "commit" | "discard" | "settle" | "undo" | "redo">,
     Pick<Selecting, "goTo" | "goToCell" | "step">,
+    Deciding,
     MakingActions {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => PaneState;
@@ -71,6 +74,7 @@ export function createPane(options: PaneOptions): Pane {
     },
     selecting.goTo,
   );
+  const deciding = makeDeciding(core, reading.adopt, selecting.goToCell);
   const making = makeMaking(core, readFile, reading.start);
   let unwatch: (() => Promise<void>) | null = null;
 
@@ -93,6 +97,7 @@ export function createPane(options: PaneOptions): Pane {
 
   return {
     ...making,
+    ...deciding,
     type: entering.type,
     choose: entering.choose,
     commit: entering.commit,

@@ -9,6 +9,7 @@ import type { FindingLine } from "../../model/findings";
 import { useCommonTexts } from "../shared/common-texts";
 import { usePane, useTexts } from "../shared/context";
 import { useSharedStyles } from "../shared/styles";
+import { Ignore } from "./Ignore";
 
 const useStyles = makeStyles({
   item: {
@@ -68,6 +69,7 @@ export function FindingItem({ book, line }: { readonly book: Book; readonly line
           <span className={shared.muted}>{address}</span>
         </div>
       )}
+      {count === 1 && <Ignore book={book} finding={first} message={text.message} />}
     </li>
   );
 }
