@@ -6,7 +6,6 @@ import { LAYOUT_VERSION, readBook } from "../../../src/plan";
 import type { Book } from "../../../src/plan";
 import { findResults, planResults, updateResults, withResultCells } from "../../../src/plan/results";
 import type { FoundResults, ResultsInput, ResultsUpdate } from "../../../src/plan/results";
-import { RESULT_COLUMNS } from "../../../src/plan/results/layout";
 import type { ResultColumn } from "../../../src/plan/results/layout";
 import { textIn } from "../../../src/plan/results/read";
 import { cellName } from "../../../src/sheet/address";
@@ -83,5 +82,3 @@ export function withSheet({ snapshot }: Book, sheet: SheetSnapshot): Book {
 export function rowsOf(sheet: SheetSnapshot): (readonly (CellSnapshot | undefined)[])[] {
   return sheet.rows.map((row) => row ?? []);
 }
-
-export const COLUMN_COUNT = RESULT_COLUMNS.length;
