@@ -19,8 +19,8 @@ export interface OwnSheet {
 export interface Found extends Look {
   readonly own: readonly OwnSheet[];
   readonly ids: ReadonlyMap<string, string>;
-  /** Position behind the last sheet in sight. */
-  readonly behindVisible: number;
+  /** Position behind the last sheet in sight; null where that was not asked. */
+  readonly behindVisible: number | null;
   /** In lower case. */
   readonly names: ReadonlySet<string>;
 }
@@ -28,12 +28,12 @@ export interface Found extends Look {
 const NAMES: Readonly<Record<OwnSheetKey, string>> = { ...SHEETS, results: RESULTS_SHEET };
 const KEYS = Object.keys(NAMES) as OwnSheetKey[];
 
-/** One sync. */
-export async function lookAround(context: Excel.RequestContext): Promise<Found> {
+/** One sync. @param asks whether sheets are in sight, too */
+export async function lookAround(context: Excel.RequestContext, asks?: "visibility"): Promise<Found> {
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
-  workbook.worksheets.load("items/id,items/name,items/visibility");
+  workbook.worksheets.load(`items/id,items/name${asks ? ",items/visibility" : ""}`);
   workbook.names.load("items/name,items/formula");
   await context.sync();
   const sheets = workbook.worksheets.items.map(({ id, name }) => ({ id, name }));
@@ -55,7 +55,7 @@ export async function lookAround(context: Excel.RequestContext): Promise<Found> 
     structureProtected: workbook.protection.protected,
     own,
     ids: new Map(sheets.map(({ id, name }) => [id, name])),
-    behindVisible: workbook.worksheets.items.findLastIndex(({ visibility }) => visibility === "Visible") + 1,
+    behindVisible: asks ? workbook.worksheets.items.findLastIndex((sheet) => sheet.visibility === "Visible") + 1 : null,
     names: new Set(names.keys()),
   };
 }

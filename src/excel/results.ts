@@ -49,7 +49,7 @@ async function make(client: ExcelClient, around: Found, input: ResultsInput): Pr
         // Of a sheet that somebody deleted the name is still there.
         if (around.names.has(nameOf("results"))) names.getItem(nameOf("results")).delete();
         names.add(nameOf("results"), `=${quoteSheetName(name)}!${absoluteAreaName(defined.area)}`);
-        made.position = around.behindVisible;
+        if (around.behindVisible !== null) made.position = around.behindVisible;
         return made;
       });
       ({ id } = worksheet);

@@ -17,8 +17,8 @@ import { watchWorkbook } from "./watch";
 export function openWorkbook(client: ExcelClient): OpenWorkbook {
   /** What was found last: sheets are asked for by their ids, which stay when somebody renames them. */
   let found: Found | null = null;
-  const look = async (): Promise<Found> => {
-    found = await lookAround(client.context());
+  const look = async (asks?: "visibility"): Promise<Found> => {
+    found = await lookAround(client.context(), asks);
     return found;
   };
   const clear = () => {
@@ -32,7 +32,7 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
   };
 
   return {
-    look: () => told(look),
+    look: () => told(() => look()),
     generate: (plan, work) =>
       told(async () => {
         clear();
@@ -71,7 +71,7 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
       }),
     writeResults: (input) =>
       told(async () => {
-        const known = await look();
+        const known = await look("visibility");
         const { own, ...written } = await writeResults(client, known, input);
         found = { ...known, own: [...known.own.filter(({ key }) => key !== "results"), own] };
         return written;
