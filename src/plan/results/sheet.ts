@@ -1,6 +1,7 @@
 /** 检查结果 as a plan: made with the first check that is written down, not with the scorebook. */
 import { cellName } from "../../sheet/address";
 import type { Area } from "../../sheet/address";
+import { textAt } from "../../sheet/snapshot";
 import type { CellSnapshot, SheetSnapshot } from "../../sheet/snapshot";
 import type { CellValue } from "../../sheet/value";
 import { rowHeight } from "../measure";
@@ -46,12 +47,16 @@ export function planResults(input: ResultsInput, name: string = RESULTS_SHEET): 
   const blank = blankResults(input.title, name);
   const { cells } = updateResults(blank, input);
   const sheet = withResultCells(blank.sheet, cells);
+  const plan: SheetPlan = { name, visibility: "visible", fills: fillsOf(sheet), ...resultsLook(sheet) };
+  const area = { row: 0, column: 0, rows: Math.max(sheet.rows.length, FIRST_ROW), columns: WIDTH };
+  return { plan, name: { name: nameOf("results"), sheet: name, area }, sheet };
+}
+
+/** All of the plan of a sheet, as it was made, but its cells. */
+export function resultsLook(sheet: SheetSnapshot): Omit<SheetPlan, "name" | "visibility" | "fills"> {
   const count = Math.max(0, sheet.rows.length - FIRST_ROW);
-  const plan: SheetPlan = {
-    name,
-    visibility: "visible",
+  return {
     tabColor: "FFC000",
-    fills: fillsOf(sheet),
     styles: [
       { area: cell(TITLE_ROW, FIRST_COLUMN), style: STYLES.title },
       { area: cell(SUMMARY_ROW, FIRST_COLUMN), style: { ...STYLES.subtitle, wrap: false } },
@@ -83,13 +88,17 @@ export function planResults(input: ResultsInput, name: string = RESULTS_SHEET): 
       titleColumns: null,
       // What is hidden is not printed, and what people put beside is.
       areas: [],
-      header: `${input.title} · ${RESULTS_SHEET}`,
+      header: textAt(sheet, TITLE_ROW, FIRST_COLUMN),
     },
     filter: { row: HEADER_ROW, column: 0, rows: Math.max(1, count) + 1, columns: WIDTH },
     charts: [],
   };
-  const area = { row: 0, column: 0, rows: Math.max(FIRST_ROW + count, FIRST_ROW), columns: WIDTH };
-  return { plan, name: { name: nameOf("results"), sheet: name, area }, sheet };
+}
+
+/** Whether nobody moved its columns or its headings. */
+export function isAsMade({ origin, columns, rows }: FoundResults): boolean {
+  const isHere = origin.row === 0 && origin.column === 0 && rows.get(HEADER_ID) === HEADER_ROW;
+  return isHere && RESULT_COLUMNS.every(({ id }, at) => id === "key" || columns.get(id) === at);
 }
 
 /** What rows of findings look like. @param columnAt where the columns stand, undefined for one that is gone */

@@ -19,7 +19,11 @@ export async function makeFile(client: ExcelClient, workbook: OpenWorkbook, crea
   const { rubric, units, entries } = result.book;
   const plan = planWorkbook(rubric, units, entries, settingsText(settingsOf(result.book)));
   const others = othersOf(await readOthers(client, workbook));
-  const whole = { ...plan, sheets: [...plan.sheets, ...others.plans] };
+  const whole = {
+    ...plan,
+    sheets: [...plan.sheets, ...others.plans],
+    names: [...plan.names, ...others.names],
+  };
   return { name: `${fileName(rubric.title)}.xlsx`, bytes: await workbookBytes(whole, { created }) };
 }
 
