@@ -117,6 +117,9 @@ export function resultStyles(
 const TOP: CellStyle = STYLES.textTop;
 const CENTERED: CellStyle = { ...TOP, horizontal: "center" };
 const LOOKS: Readonly<Partial<Record<ResultColumn, CellStyle>>> = {
+  // What is hidden must not make rows higher.
+  key: { ...TOP, wrap: false },
+  target: { ...TOP, wrap: false },
   number: CENTERED,
   severity: CENTERED,
   place: { ...TOP, color: COLORS.link },
