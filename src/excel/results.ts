@@ -78,6 +78,7 @@ async function change(client: ExcelClient, own: OwnSheet, found: FoundResults, i
       });
     }
   } catch (error) {
+    // Cells get back what they held; the looks of rows below, which then are empty again, do no harm.
     await takeBack(() =>
       inOneSync(client, ({ workbook: { worksheets } }) => {
         queue(worksheets.getItem(own.id), cellSteps(cells.map((cell) => before(found, cell))));
