@@ -14,7 +14,9 @@ export function unitsChanged(before: Book, after: Book): ReadonlySet<string> | n
   if (before.rubric !== after.rubric || before.units !== after.units || before.state !== after.state) return null;
   const [one, other] = [before.entriesSheet, after.entriesSheet];
   if (one.rows !== other.rows || one.columns !== other.columns) return null;
-  if (!sameBut("sheets", before.snapshot, after.snapshot) || !sameBut("rows", one.sheet, other.sheet)) return null;
+  // That what formulas show is of an earlier state follows from the entries themselves.
+  if (!sameBut(["sheets", "outdated"], before.snapshot, after.snapshot)) return null;
+  if (!sameBut(["rows"], one.sheet, other.sheet)) return null;
   const sheets = after.snapshot.sheets;
   if (sheets.length !== before.snapshot.sheets.length) return null;
   if (!before.snapshot.sheets.every((sheet, i) => sheet === sheets[i] || sheet === one.sheet)) return null;
@@ -29,10 +31,12 @@ export function unitsChanged(before: Book, after: Book): ReadonlySet<string> | n
   return units;
 }
 
-/** Whether all but one of the properties are the same. */
-function sameBut<T extends object>(property: string & keyof T, one: T, other: T): boolean {
+/** Whether all but some properties are the same. */
+function sameBut<T extends object>(properties: readonly (string & keyof T)[], one: T, other: T): boolean {
   const [a, b] = [new Map<string, unknown>(Object.entries(one)), new Map<string, unknown>(Object.entries(other))];
-  return [...new Set([...a.keys(), ...b.keys()])].every((key) => key === property || a.get(key) === b.get(key));
+  return [...new Set([...a.keys(), ...b.keys()])].every(
+    (key) => properties.some((one) => one === key) || a.get(key) === b.get(key),
+  );
 }
 
 function* differences(one: SheetSnapshot, other: SheetSnapshot): Generator<{ row: number; column: number }> {

@@ -1,19 +1,24 @@
 /** Runs the rules over a workbook. */
 import type { Book } from "../plan";
+import { ignoredIn } from "../plan/results";
 import { finish } from "../sheet/steps";
 import type { Steps } from "../sheet/steps";
 import { unitsChanged } from "./changes";
 import { contextInSteps } from "./context";
 import { sortEntriesInSteps } from "./entry-faults";
 import { NOWHERE } from "./findings";
+import { findingKeys } from "./key";
 import { RULES } from "./registry";
 import { RULE_FAILED } from "./rule-ids";
 import { scopeOf } from "./scopes";
-import type { CheckContext, Finding, Rule, RuleSettings, Severity } from "./types";
+import { settingsOf } from "./settings";
+import type { CheckContext, Finding, IgnoredFinding, Rule, RuleSettings, Severity } from "./types";
 
 export interface CheckReport {
   /** Errors first, then by sheet, row and column. */
   readonly findings: readonly Finding[];
+  /** What people put up with, in the same order: these are no findings any more. */
+  readonly ignored: readonly IgnoredFinding[];
   readonly checkedCells: number;
 }
 
@@ -27,8 +32,12 @@ export interface Checked {
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** All rules run, also where one of them goes wrong: that is a finding of its own. */
-export function checkBook(book: Book, settings: RuleSettings = {}): CheckReport {
+/**
+ * All rules run, also where one of them goes wrong: that is a finding of its own.
+ *
+ * @param settings the workbook's own unless given
+ */
+export function checkBook(book: Book, settings: RuleSettings = settingsOf(book)): CheckReport {
   return finish(checkInSteps(book, settings)).report;
 }
 
@@ -38,8 +47,12 @@ export function checkBook(book: Book, settings: RuleSettings = {}): CheckReport 
  * @param before where the book is its book but for some entries, only these units and what depends on all units is
  * judged again; what the formulas show is taken to be as it was read then
  */
-export function* checkInSteps(book: Book, settings: RuleSettings = {}, before: Checked | null = null): Steps<Checked> {
-  const changed = before?.settings === settings ? unitsChanged(before.context.book, book) : null;
+export function* checkInSteps(
+  book: Book,
+  settings: RuleSettings = settingsOf(book),
+  before: Checked | null = null,
+): Steps<Checked> {
+  const changed = before && sameSettings(before.settings, settings) ? unitsChanged(before.context.book, book) : null;
   const kept = before && changed ? { before, changed } : null;
   const context = yield* contextInSteps(book, kept && { context: kept.before.context, changed: kept.changed });
   return yield* runInSteps(RULES, context, settings, kept);
@@ -77,7 +90,26 @@ function* runInSteps(
     yield;
   }
   const findings = [...byRule.values()].flat().sort(order);
-  return { report: { findings, checkedCells: context.checkedCells }, context, settings, byRule };
+  const report = { ...withoutIgnored(findings, context.book), checkedCells: context.checkedCells };
+  return { report, context, settings, byRule };
+}
+
+function withoutIgnored(all: readonly Finding[], book: Book): Pick<CheckReport, "findings" | "ignored"> {
+  const reasons = ignoredIn(book.snapshot);
+  if (reasons.size === 0) return { findings: all, ignored: [] };
+  const keys = findingKeys(all, book);
+  const ignored: IgnoredFinding[] = [];
+  const findings = all.filter((finding, i) => {
+    const key = keys[i] ?? "";
+    const reason = reasons.get(key);
+    if (reason !== undefined) ignored.push({ ...finding, ignored: reason, key });
+    return reason === undefined;
+  });
+  return { findings, ignored };
+}
+
+function sameSettings(one: RuleSettings, other: RuleSettings): boolean {
+  return RULES.every(({ meta: { id } }) => one[id] === other[id]);
 }
 
 function order(a: Finding, b: Finding): number {

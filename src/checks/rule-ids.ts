@@ -59,5 +59,11 @@ export type RuleIdOf<G extends RuleGroup> = (typeof RULE_IDS)[G][number];
 
 export type RuleId = RuleIdOf<RuleGroup>;
 
+const ALL: ReadonlySet<string> = new Set(Object.values(RULE_IDS).flat());
+
+export function isRuleId(text: string): text is RuleId {
+  return ALL.has(text);
+}
+
 /** What a rule that itself went wrong is reported under. */
 export const RULE_FAILED = "rule-failed";

@@ -29,6 +29,13 @@ export interface Finding {
   readonly data: FindingData;
 }
 
+/** A finding that people put up with. */
+export interface IgnoredFinding extends Finding {
+  /** Why. */
+  readonly ignored: string;
+  readonly key: string;
+}
+
 /** An entry's place, with all that a rule may ask about it. */
 export interface EntryPlace {
   readonly unit: Unit;

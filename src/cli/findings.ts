@@ -5,7 +5,7 @@ import { cellName } from "../sheet/address";
 import { inOneLine } from "./failure";
 
 /** The shape that other programs rely on; what does not apply is null. */
-export function findingAsJson(finding: Finding, messages: Messages): unknown {
+export function findingAsJson(finding: Finding, messages: Messages): object {
   const { rule, severity, sheet, unit, category, indicator, criterion } = finding;
   return {
     rule,

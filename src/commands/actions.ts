@@ -1,8 +1,10 @@
 /** What the ribbon's buttons do without the pane. */
 import { checkBook } from "../checks";
 import type { OpenWorkbook, ReadWork } from "../excel/types";
+import { resultsInput } from "../i18n/results";
 import { LAYOUT_VERSION, readBook, SHEETS } from "../plan";
 import type { Book } from "../plan";
+import { firstResult } from "../plan/results";
 import { locate, resolvePlace } from "../taskpane/model/place";
 import { stepFrom } from "../taskpane/model/walk";
 
@@ -12,11 +14,22 @@ async function bookIn(workbook: OpenWorkbook, work?: ReadWork): Promise<Book | n
   return "book" in result ? result.book : null;
 }
 
-/** 检查: selects the cell of the first finding, errors first; 汇总排名 where there is nothing to mend. */
-export async function selectFirstFinding(workbook: OpenWorkbook): Promise<void> {
+/**
+ * 检查: writes 检查结果 and shows it. Where it cannot be written (the workbook is read-only, or somebody protected it) the
+ * cell of the first finding is selected instead, errors first; 汇总排名 where there is nothing to mend.
+ */
+export async function showFindings(workbook: OpenWorkbook, now: Date): Promise<void> {
   const book = await bookIn(workbook, { for: "check" });
   if (!book) return;
-  const found = checkBook(book).findings.find(({ sheet, cell }) => sheet !== null && cell !== null);
+  const report = checkBook(book);
+  try {
+    const { sheet } = await workbook.writeResults(resultsInput(book, report, now));
+    await workbook.goTo(sheet.name, firstResult(sheet));
+    return;
+  } catch {
+    // The way to the first finding is all that is left to give.
+  }
+  const found = report.findings.find(({ sheet, cell }) => sheet !== null && cell !== null);
   if (found?.sheet && found.cell) await workbook.goTo(found.sheet, found.cell);
   else await workbook.goTo(SHEETS.ranking, { row: 0, column: 0 });
 }

@@ -4,6 +4,7 @@ import type { WorkbookPlan } from "../plan";
 import { absoluteAreaName, cellName, quoteSheetName } from "../sheet/address";
 import type { ExcelClient } from "./client";
 import { lookAround, UNFINISHED } from "./look";
+import { inOneSync } from "./one-sync";
 import { problemOf } from "./problems";
 import { portionsOf } from "./render/batch";
 import type { SheetSteps } from "./render/batch";
@@ -50,16 +51,6 @@ export async function generate(client: ExcelClient, plan: WorkbookPlan, work: Wo
     }
     throw problemOf(error);
   }
-}
-
-/**
- * Without showing anything before it is done. Calculation goes on: rows are fitted to texts that formulas give.
- */
-async function inOneSync(client: ExcelClient, queueWork: (context: Excel.RequestContext) => void): Promise<void> {
-  const context = client.context();
-  context.application.suspendScreenUpdatingUntilNextSync();
-  queueWork(context);
-  await context.sync();
 }
 
 function throwIfAborted(signal: AbortSignal | undefined): void {

@@ -1,6 +1,6 @@
 /** What is in the workbook: found by names alone, so that nothing has to be read. */
-import { nameOf, SHEETS } from "../plan";
-import type { SheetKey } from "../plan";
+import { nameOf, RESULTS_SHEET, SHEETS } from "../plan";
+import type { OwnSheetKey } from "../plan";
 import { parseAreaName } from "../sheet/address";
 import type { Area } from "../sheet/address";
 import type { Look } from "./types";
@@ -9,7 +9,7 @@ import type { Look } from "./types";
 export const UNFINISHED = "scorebook.unfinished";
 
 export interface OwnSheet {
-  readonly key: SheetKey;
+  readonly key: OwnSheetKey;
   readonly id: string;
   readonly name: string;
   /** What it held when it was made, as far as rows and columns were not added outside. */
@@ -19,16 +19,21 @@ export interface OwnSheet {
 export interface Found extends Look {
   readonly own: readonly OwnSheet[];
   readonly ids: ReadonlyMap<string, string>;
+  /** Position behind the last sheet in sight; null where that was not asked. */
+  readonly behindVisible: number | null;
+  /** In lower case. */
+  readonly names: ReadonlySet<string>;
 }
 
-const KEYS = Object.keys(SHEETS) as SheetKey[];
+const NAMES: Readonly<Record<OwnSheetKey, string>> = { ...SHEETS, results: RESULTS_SHEET };
+const KEYS = Object.keys(NAMES) as OwnSheetKey[];
 
-/** One sync. */
-export async function lookAround(context: Excel.RequestContext): Promise<Found> {
+/** One sync. @param asks whether sheets are in sight, too */
+export async function lookAround(context: Excel.RequestContext, asks?: "visibility"): Promise<Found> {
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
-  workbook.worksheets.load("items/id,items/name");
+  workbook.worksheets.load(`items/id,items/name${asks ? ",items/visibility" : ""}`);
   workbook.names.load("items/name,items/formula");
   await context.sync();
   const sheets = workbook.worksheets.items.map(({ id, name }) => ({ id, name }));
@@ -37,7 +42,7 @@ export async function lookAround(context: Excel.RequestContext): Promise<Found> 
     const target = targetOf(names.get(nameOf(key)) ?? "");
     // Somebody may have deleted the names; the sheets' own names are the next best sign. A name whose sheet was
     // deleted stays, and a sheet that has been called like that since is not ours.
-    const wanted = target?.sheet ?? SHEETS[key];
+    const wanted = target?.sheet ?? NAMES[key];
     const sheet = sheets.find(({ name }) => name === wanted);
     return sheet ? [{ key, ...sheet, area: target?.area ?? null }] : [];
   });
@@ -50,6 +55,8 @@ export async function lookAround(context: Excel.RequestContext): Promise<Found> 
     structureProtected: workbook.protection.protected,
     own,
     ids: new Map(sheets.map(({ id, name }) => [id, name])),
+    behindVisible: asks ? workbook.worksheets.items.findLastIndex((sheet) => sheet.visibility === "Visible") + 1 : null,
+    names: new Set(names.keys()),
   };
 }
 

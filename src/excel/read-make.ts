@@ -5,16 +5,16 @@
  * is known which there are.
  */
 import { findSheet } from "../plan";
-import type { SheetKey } from "../plan";
+import type { OwnSheetKey } from "../plan";
 import { nameSnapshot, parseWideArea, runsOfNumbers } from "../sheet/reference";
 import type { FormatSnapshot, SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import type { OwnSheet } from "./look";
 import { askValidations, readValidations } from "./read-validations";
 import { validatedAreas } from "./validated";
 
-const PROTECTED: readonly SheetKey[] = ["guide", "rubric", "units", "entries", "scores", "ranking"];
-const FORMATTED: readonly SheetKey[] = ["rubric", "entries", "scores", "ranking"];
-const VALIDATED: readonly SheetKey[] = ["guide", "rubric", "units", "entries"];
+const PROTECTED: readonly OwnSheetKey[] = ["guide", "rubric", "units", "entries", "scores", "ranking"];
+const FORMATTED: readonly OwnSheetKey[] = ["rubric", "entries", "scores", "ranking"];
+const VALIDATED: readonly OwnSheetKey[] = ["guide", "rubric", "units", "entries"];
 /** Formats of a sheet that are looked at: ours have five at most, and each paste may cut one in two. */
 const MOST_FORMATS = 300;
 
@@ -75,7 +75,8 @@ export async function withMake(
   snapshot: Snapshot,
 ): Promise<Snapshot> {
   const asked = sheets.map((one) => {
-    const found = VALIDATED.includes(one.sheet.key) ? findSheet(snapshot, one.sheet.key) : null;
+    const { key } = one.sheet;
+    const found = key !== "results" && VALIDATED.includes(key) ? findSheet(snapshot, key) : null;
     const areas = found ? validatedAreas(found) : [];
     return { ...one, validations: askValidations(one.worksheet, areas), conditional: askFormats(one) };
   });

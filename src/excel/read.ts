@@ -1,5 +1,5 @@
 /** Reads what a score and a check go by out of the open workbook. */
-import type { SheetKey } from "../plan";
+import type { OwnSheetKey } from "../plan";
 import { areaName } from "../sheet/address";
 import type { Area } from "../sheet/address";
 import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
@@ -11,14 +11,14 @@ import type { AreaCells, ReadWork, Work } from "./types";
 import { cellsIn, rowsIn } from "./values";
 
 /** What a score goes by: 得分计算 and 汇总排名 hold nothing that is not computed from these. */
-const SCORED: readonly SheetKey[] = ["guide", "rubric", "units", "entries", "state"];
+const SCORED: readonly OwnSheetKey[] = ["guide", "rubric", "units", "entries", "state", "results"];
 
 /**
  * A cell's value and formula take some 7 bytes each in an answer, and the value's type 9; Excel on the web allows 5 MB.
  */
 const MAX_CELLS = 170_000;
 /** As many cells as one of these weighs in an answer: their formulas take up to 150 bytes each. */
-const WEIGHTS: Readonly<Partial<Record<SheetKey, number>>> = { scores: 9, ranking: 9 };
+const WEIGHTS: Readonly<Partial<Record<OwnSheetKey, number>>> = { scores: 9, ranking: 9 };
 
 export interface ReadSheets {
   readonly snapshot: Snapshot;
@@ -131,6 +131,14 @@ async function readInParts(
     work.onProgress?.({ step: "reading", share: (from + count) / used.rowCount });
   }
   return { name: worksheet.name, visibility: visibilityOf(worksheet.visibility), rows };
+}
+
+/** One sheet whole. One sync. */
+export async function readSheet(client: ExcelClient, sheet: OwnSheet): Promise<SheetSnapshot> {
+  const context = client.context();
+  const { worksheet, used } = load(context, sheet, false);
+  await context.sync();
+  return snapshotOf(worksheet, used);
 }
 
 /** One sync. */

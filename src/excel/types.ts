@@ -1,8 +1,9 @@
 /** What the product's faces ask of the workbook that is open in Excel, in its own words: nothing of Office shows. */
 import type { WorkbookPlan } from "../plan";
+import type { ResultsInput } from "../plan/results";
 import type { Area, CellAddress } from "../sheet/address";
 import type { Repair } from "../sheet/repair";
-import type { CellSnapshot, Snapshot } from "../sheet/snapshot";
+import type { CellSnapshot, SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import type { CellValue } from "../sheet/value";
 
 export interface OpenWorkbook {
@@ -34,6 +35,16 @@ export interface OpenWorkbook {
   enter(target: EntryTarget, value: CellValue): Promise<Entered>;
   /** Writes what mends findings, all or nothing. Two syncs, and two more for each further 8,000 cells. */
   mend(repair: Repair, work?: Work): Promise<Mended>;
+  /**
+   * Writes what a check found into 检查结果, and makes the sheet where there is none; what people typed there stays. Two
+   * syncs where it is made or nothing changed, else three. On any failure it is as it was.
+   */
+  writeResults(input: ResultsInput): Promise<ResultsWritten>;
+  /**
+   * Keeps what is set for rules (a text as `formatRuleChoices` makes it) in the workbook, and gives the sheet that has it
+   * then. Two syncs. On any failure nothing has changed.
+   */
+  writeRules(text: string): Promise<SheetSnapshot>;
   /** Tells what people do, until the returned function is called. */
   watch(listener: WorkbookListener): Promise<() => Promise<void>>;
 }
@@ -103,6 +114,15 @@ export type Entered =
  */
 export interface Mended {
   readonly state: "written" | "changed" | "moved";
+}
+
+export interface ResultsWritten {
+  /** 检查结果 as it is then. */
+  readonly sheet: SheetSnapshot;
+  /** It was made just now. */
+  readonly isNew: boolean;
+  /** Cells that were written. */
+  readonly changed: number;
 }
 
 export interface WorkbookListener {

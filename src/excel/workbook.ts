@@ -8,15 +8,18 @@ import type { Found } from "./look";
 import { mend } from "./mend";
 import { codeOf, problemOf } from "./problems";
 import { readCells, readSheets } from "./read";
+import { writeResults } from "./results";
+import { writeRules } from "./rules";
 import { selectCell, selectedCell, selectedValues } from "./selection";
+import { ExcelProblem } from "./types";
 import type { OpenWorkbook, ReadWork } from "./types";
 import { watchWorkbook } from "./watch";
 
 export function openWorkbook(client: ExcelClient): OpenWorkbook {
   /** What was found last: sheets are asked for by their ids, which stay when somebody renames them. */
   let found: Found | null = null;
-  const look = async (): Promise<Found> => {
-    found = await lookAround(client.context());
+  const look = async (asks?: "visibility"): Promise<Found> => {
+    found = await lookAround(client.context(), asks);
     return found;
   };
   const clear = () => {
@@ -30,7 +33,7 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
   };
 
   return {
-    look: () => told(look),
+    look: () => told(() => look()),
     generate: (plan, work) =>
       told(async () => {
         clear();
@@ -68,6 +71,19 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
         }
       }),
     mend: (repair, work) => told(() => mend(client, repair, work)),
+    writeResults: (input) =>
+      told(async () => {
+        const known = await look("visibility");
+        const { own, ...written } = await writeResults(client, known, input);
+        found = { ...known, own: [...known.own.filter(({ key }) => key !== "results"), own] };
+        return written;
+      }),
+    writeRules: (text) =>
+      told(async () => {
+        const own = (found ?? (await look())).own.find(({ key }) => key === "state");
+        if (!own) throw new ExcelProblem("no-scorebook");
+        return await writeRules(client, own, text);
+      }),
     watch: (listener) =>
       told(() =>
         watchWorkbook(client, listener, (id) => {

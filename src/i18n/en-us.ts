@@ -110,7 +110,8 @@ Options:
   written: (path) => `Wrote ${path}.`,
   backedUp: (path) => `What the file held before is kept as ${path}.`,
   scoreHeader: ["rank", "unit", "total", "complete"],
-  checked: (cells, errors, warnings) => `Checked ${cells} entry cells: ${errors} errors, ${warnings} warnings.`,
+  checked: (cells, errors, warnings, ignored) =>
+    `Checked ${cells} entry cells: ${errors} errors, ${warnings} warnings${ignored > 0 ? `, ${ignored} ignored` : ""}.`,
   inFile: (path) => `${path}: `,
   checkedFiles: ({ files, clean, withFindings, unusable, errors, warnings }) =>
     `${files} files: ${clean} clean, ${withFindings} with findings (${errors} errors, ${warnings} warnings), ${unusable} unusable.`,

@@ -56,7 +56,8 @@ export interface Messages {
   readonly written: (path: string) => string;
   readonly backedUp: (path: string) => string;
   readonly scoreHeader: readonly [rank: string, unit: string, total: string, completeness: string];
-  readonly checked: (cells: number, errors: number, warnings: number) => string;
+  /** @param ignored findings that people put up with */
+  readonly checked: (cells: number, errors: number, warnings: number, ignored: number) => string;
   /** Before what is said of one file among several. */
   readonly inFile: (path: string) => string;
   readonly checkedFiles: (summary: CheckedFiles) => string;

@@ -109,7 +109,8 @@ export const ZH_CN: Messages = {
   written: (path) => `已写入 ${path}。`,
   backedUp: (path) => `同名文件原有内容已另存为 ${path}。`,
   scoreHeader: ["排名", "单位", "总分", "完成率"],
-  checked: (cells, errors, warnings) => `检查了 ${cells} 个录入单元格：${errors} 个错误，${warnings} 个提醒。`,
+  checked: (cells, errors, warnings, ignored) =>
+    `检查了 ${cells} 个录入单元格：${errors} 个错误，${warnings} 个提醒${ignored > 0 ? `，另有 ${ignored} 个已忽略` : ""}。`,
   inFile: (path) => `${path}：`,
   checkedFiles: ({ files, clean, withFindings, unusable, errors, warnings }) =>
     `共 ${files} 个文件：${clean} 个无问题，${withFindings} 个有问题（${errors} 个错误，${warnings} 个提醒），${unusable} 个不能用。`,

@@ -12,13 +12,19 @@ export const SHEETS = {
 
 export type SheetKey = keyof typeof SHEETS;
 
+/** The sheet that a check adds to those of SHEETS: no generate makes it, and nothing is computed from it. */
+export const RESULTS_SHEET = "检查结果";
+
+/** Every sheet of ours, 检查结果 included. */
+export type OwnSheetKey = SheetKey | "results";
+
 /** What a sheet's cell A1 holds, whatever the sheet is called by now. */
-export function markerOf(key: SheetKey): string {
+export function markerOf(key: OwnSheetKey): string {
   return `scorebook:${key}`;
 }
 
 /** The workbook's defined name for what a sheet holds. */
-export function nameOf(key: SheetKey): string {
+export function nameOf(key: OwnSheetKey): string {
   return `scorebook.${key}`;
 }
 

@@ -20,6 +20,7 @@ const NO_ENTRIES: Entries = new Map();
 
 /**
  * @param entries what is already typed; nothing unless given
+ * @param rules what is set for rules, as `formatRuleChoices` has it; nothing unless given
  * @param scores what the units score with these entries, in the units' order, where somebody knows it already
  * @throws RangeError when there is no unit, or there are more than MAX_UNITS
  */
@@ -27,6 +28,7 @@ export function planWorkbook(
   rubric: Rubric,
   units: readonly Unit[],
   entries: Entries = NO_ENTRIES,
+  rules = "",
   scores?: () => Scores,
 ): WorkbookPlan {
   if (units.length === 0) throw new RangeError("A scorebook needs at least one unit.");
@@ -40,7 +42,7 @@ export function planWorkbook(
     entriesSheet(context),
     scoresSheet(context),
     rankingSheet(context),
-    stateSheet(rubric, fingerprint),
+    stateSheet(rubric, fingerprint, rules),
   ];
   return {
     properties: {

@@ -45,6 +45,7 @@ export const COLORS = {
   white: "FFFFFF",
   bar: "8FAADC",
   warn: "FFE699",
+  link: "0563C1",
 } as const;
 
 export const NUMBER_FORMATS = {

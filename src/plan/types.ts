@@ -51,6 +51,8 @@ export interface SheetPlan {
   /** Without a password; only unlocked cells take input. */
   readonly protected: boolean;
   readonly print: PrintPlan;
+  /** Its first row has the buttons by which the others are filtered; absent where there is none. */
+  readonly filter?: Area;
   readonly charts: readonly ChartPlan[];
 }
 
@@ -137,7 +139,7 @@ export interface PrintPlan {
   /** First and last row that every page repeats. */
   readonly titleRows: readonly [number, number] | null;
   readonly titleColumns: readonly [number, number] | null;
-  /** Each one starts on a page of its own. */
+  /** Each one starts on a page of its own; none for all that is in sight. */
   readonly areas: readonly Area[];
   readonly header: string;
 }

@@ -55,6 +55,7 @@ function librarySheet(plan: SheetPlan, cells: Map<string, Partial<Cell>>): Write
       ? { protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true } }
       : {}),
     ...libraryPrint(plan),
+    ...(plan.filter ? { autoFilter: { range: areaName(plan.filter) } } : {}),
     view: { showGridLines: false, ...(plan.tabColor ? { tabColor: { rgb: plan.tabColor } } : {}) },
     ...(plan.visibility === "very-hidden" ? { veryHidden: true } : {}),
     ...(plan.visibility === "hidden" ? { hidden: true } : {}),

@@ -10,11 +10,15 @@ import type {
   OpenWorkbook,
   ProblemCode,
   ReadWork,
+  ResultsWritten,
   Selection,
   Work,
   WorkbookListener,
 } from "../../src/excel/types";
 import { planWorkbook } from "../../src/plan";
+import { findResults, planResults, updateResults, withResultCells } from "../../src/plan/results";
+import type { ResultsInput } from "../../src/plan/results";
+import { ruleChoicesRow } from "../../src/plan/state/rules";
 import type { WorkbookPlan } from "../../src/plan";
 import type { Rubric, Unit } from "../../src/rubric";
 import type { Entries } from "../../src/scoring";
@@ -205,6 +209,31 @@ export class MemoryWorkbook implements OpenWorkbook {
         this.put(sheet, cell, "formula" in after ? { value: null, ...after } : after);
     }
     return { state: "written" };
+  }
+
+  async writeResults(input: ResultsInput): Promise<ResultsWritten> {
+    await this.called("writeResults");
+    const found = findResults({ sheets: this.sheets });
+    if (!found) {
+      const { sheet } = planResults(input);
+      this.sheets = [...this.sheets, sheet];
+      this.made.add(sheet.name);
+      return { sheet, isNew: true, changed: 0 };
+    }
+    const { cells } = updateResults(found, input);
+    const sheet = withResultCells(found.sheet, cells);
+    this.sheets = this.sheets.map((one) => (one === found.sheet ? sheet : one));
+    return { sheet, isNew: false, changed: cells.length };
+  }
+
+  async writeRules(text: string): Promise<SheetSnapshot> {
+    await this.called("writeRules");
+    const state = this.sheets.find(({ name }) => name.startsWith("_"));
+    if (!state) throw new ExcelProblem("no-scorebook");
+    const row = ruleChoicesRow(state);
+    this.put(state.name, { row, column: 0 }, { value: "rules" });
+    this.put(state.name, { row, column: 2 }, { value: text });
+    return this.sheet(state.name);
   }
 
   async watch(listener: WorkbookListener): Promise<() => Promise<void>> {

@@ -75,14 +75,14 @@ export function* plansInSteps(
   ranking: FoundSheet | undefined,
   scores?: () => Scores,
 ): Steps<readonly [WorkbookPlan, WorkbookPlan]> {
-  const plan = planWorkbook(rubric, units, entries, scores);
+  const plan = planWorkbook(rubric, units, entries, "", scores);
   yield;
   const rowOf = (unit: Unit | undefined) => ranking?.rows.get(unit?.id ?? "") ?? MAX_ROWS;
   const order = units.map((_, i) => i).sort((a, b) => rowOf(units[a]) - rowOf(units[b]) || a - b);
   if (order.every((unit, i) => unit === i)) return [plan, plan];
   const inOrder = <T>(all: readonly T[]): T[] => order.flatMap((i) => all.slice(i, i + 1));
   const ordered = scores && once(() => ({ ...scores(), units: inOrder(scores().units) }));
-  return [plan, planWorkbook(rubric, inOrder(units), entries, ordered)];
+  return [plan, planWorkbook(rubric, inOrder(units), entries, "", ordered)];
 }
 
 /** 得分计算 has its units' ids from 评分录入, by formulas: a file without cached values has them only there. */

@@ -30,7 +30,10 @@ export const check: Command = async (invocation) => {
     else {
       for (const finding of one.findings) print((isSingle ? "" : `${file}\t`) + findingLine(finding, messages));
       const { error, warning } = countBySeverity(one.findings);
-      tell((isSingle ? "" : messages.inFile(file)) + messages.checked(one.checkedCells, error, warning));
+      tell(
+        (isSingle ? "" : messages.inFile(file)) +
+          messages.checked(one.checkedCells, error, warning, one.ignored.length),
+      );
     }
   }
   const summary = summaryOf(all);
@@ -66,8 +69,14 @@ function summaryOf(all: readonly Checked[]) {
   };
 }
 
-function reportAsJson({ findings, checkedCells }: CheckReport, messages: Messages): object {
-  return { findings: findings.map((one) => findingAsJson(one, messages)), checkedCells };
+/** What people ignore is told only where there is any: other programs know the shape without. */
+function reportAsJson({ findings, checkedCells, ignored }: CheckReport, messages: Messages): object {
+  const told = ignored.map((one) => ({ ...findingAsJson(one, messages), reason: one.ignored }));
+  return {
+    findings: findings.map((one) => findingAsJson(one, messages)),
+    checkedCells,
+    ...(told.length > 0 ? { ignored: told } : {}),
+  };
 }
 
 /** The shape that other programs rely on. */

@@ -10,6 +10,7 @@ import { CONDITIONAL_FORMATS } from "./cases/conditional-formats";
 import { COPYING } from "./cases/copying";
 import { DATA_BARS } from "./cases/data-bars";
 import { DIMENSIONS } from "./cases/dimensions";
+import { FILTERS } from "./cases/filters";
 import { FORMATS } from "./cases/formats";
 import { FORMULAS } from "./cases/formulas";
 import { NAMES } from "./cases/names";
@@ -55,6 +56,7 @@ export const CASES: readonly ConformanceCase[] = [
   ...WORKSHEETS,
   ...WORKSHEET_VIEW,
   ...PAGE_LAYOUT,
+  ...FILTERS,
   ...CHARTS,
   ...APPLICATION,
   ...CHANGED_EVENTS,

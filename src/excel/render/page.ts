@@ -12,14 +12,14 @@ export function pageStep({ print }: SheetPlan): Step {
   return {
     bytes: STEP_BYTES * 4,
     queue: ({ pageLayout }) => {
-      if (print.areas.length === 0) return;
+      if (print.areas.length === 0 && print.header === "") return;
       pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
       pageLayout.paperSize = "A4";
       pageLayout.centerHorizontally = true;
       pageLayout.setPrintMargins("Inches", MARGINS);
       // As many pages downwards as it takes: only the width is given.
       if (print.pagesWide > 0) pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
-      pageLayout.setPrintArea(areaName(hull(print.areas)));
+      if (print.areas.length > 0) pageLayout.setPrintArea(areaName(hull(print.areas)));
       const { titleRows, titleColumns, header } = print;
       if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
       if (titleColumns) {

@@ -25,6 +25,11 @@ export function lookSteps(plans: readonly SheetPlan[]): SheetSteps[] {
   }));
 }
 
+/** What some cells of a sheet look like that nobody has formatted, the rest of it left alone. */
+export function paintSteps(plan: Pick<SheetPlan, "name" | "styles" | "validations">): Step[] {
+  return strokesOf([plan]).flat().map(strokeStep);
+}
+
 /** Everything else of a sheet. */
 export function contentSteps(plan: SheetPlan): Step[] {
   return [
@@ -106,13 +111,14 @@ function setDefaults(sheet: Excel.Worksheet): void {
   format.verticalAlignment = "Center";
 }
 
-function finish(sheet: Excel.Worksheet, { freeze, tabColor, visibility, protected: locked }: SheetPlan): void {
+function finish(sheet: Excel.Worksheet, { freeze, filter, tabColor, visibility, protected: locked }: SheetPlan): void {
   if (tabColor !== "") sheet.tabColor = `#${tabColor}`;
   sheet.showGridlines = false;
   if (freeze.rows > 0 && freeze.columns > 0) {
     sheet.freezePanes.freezeAt(areaName({ row: 0, column: 0, ...freeze }));
   } else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
   else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
+  if (filter) sheet.autoFilter.apply(areaName(filter));
   // What a scorer may do besides typing: make rows and columns wider.
   if (locked) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
   if (visibility === "hidden") sheet.visibility = "Hidden";

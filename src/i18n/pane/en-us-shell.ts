@@ -135,6 +135,14 @@ function notice(content: NoticeContent): { title: string; body?: string } {
       return { title: "Changes in the sheets cannot be followed", body: "Choose Read again after changing them." };
     case "made":
       return { title: "The scorebook is made", body: `${content.units} units, ${content.criteria} criteria.` };
+    case "results-written":
+      return {
+        title: `Written to sheet “${content.sheet}”`,
+        body:
+          content.changed === 0
+            ? "Nothing has changed since the last time."
+            : `${content.changed} ${content.changed === 1 ? "cell has" : "cells have"} changed.`,
+      };
     case "saved":
       return { title: "Exported", body: content.name };
   }

@@ -29,4 +29,6 @@ export type NoticeContent =
   | { readonly kind: "changed-meanwhile"; readonly where: string }
   | { readonly kind: "moved" | "cell-gone" | "no-blank" | "way-ends" | "cancelled" | "cleaned" | "not-watching" }
   | { readonly kind: "made"; readonly units: number; readonly criteria: number }
+  /** @param changed cells */
+  | { readonly kind: "results-written"; readonly sheet: string; readonly changed: number }
   | { readonly kind: "saved"; readonly name: string };

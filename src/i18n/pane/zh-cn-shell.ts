@@ -87,6 +87,11 @@ function notice(content: NoticeContent): { title: string; body?: string } {
       return { title: "不能跟随工作簿的改动", body: "在表中改动后，请点“重新读取”。" };
     case "made":
       return { title: "评分簿已生成", body: `${content.units} 个单位，${content.criteria} 个评分项。` };
+    case "results-written":
+      return {
+        title: `已写入“${content.sheet}”`,
+        body: content.changed === 0 ? "与上次相比没有变化。" : `改动 ${content.changed} 个单元格。`,
+      };
     case "saved":
       return { title: "已导出", body: content.name };
   }

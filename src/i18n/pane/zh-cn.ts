@@ -1,6 +1,7 @@
 /** The task pane in Chinese. */
 import { ZH_CHECK, ZH_RANKING } from "./zh-cn-lists";
 import { ZH_EXPLAIN } from "./zh-cn-explain";
+import { ZH_FINDINGS } from "./zh-cn-findings";
 import type { PaneMessages } from "./messages";
 import { ZH_SCORE } from "./zh-cn-score";
 import { ZH_SHELL } from "./zh-cn-shell";
@@ -13,5 +14,6 @@ export const PANE_ZH_CN: PaneMessages = {
   score: ZH_SCORE,
   explain: ZH_EXPLAIN,
   check: ZH_CHECK,
+  findings: ZH_FINDINGS,
   ranking: ZH_RANKING,
 };

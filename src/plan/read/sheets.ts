@@ -38,7 +38,8 @@ export function findSheet(snapshot: Snapshot, key: SheetKey): FoundSheet | null 
   return named ? readIds(key, named, { row: 0, column: 0 }) : null;
 }
 
-function findMarker(sheet: SheetSnapshot, marker: string): { row: number; column: number } | null {
+/** Where the sheet bears the marker; null where it bears it nowhere near its corner. */
+export function findMarker(sheet: SheetSnapshot, marker: string): CellAddress | null {
   for (let row = 0; row < SEARCH_ROWS; row++) {
     for (let column = 0; column < SEARCH_COLUMNS; column++) {
       if (textAt(sheet, row, column) === marker) return { row, column };
@@ -47,7 +48,15 @@ function findMarker(sheet: SheetSnapshot, marker: string): { row: number; column
   return null;
 }
 
-function readIds(key: SheetKey, sheet: SheetSnapshot, { row, column }: { row: number; column: number }): FoundSheet {
+function readIds(key: SheetKey, sheet: SheetSnapshot, origin: CellAddress): FoundSheet {
+  return { key, sheet, origin, ...idsBeside(sheet, origin) };
+}
+
+/** The ids below the marker and to its right. */
+export function idsBeside(
+  sheet: SheetSnapshot,
+  { row, column }: CellAddress,
+): Pick<FoundSheet, "rows" | "columns" | "repeated"> {
   const rows = new Map<string, number>();
   const columns = new Map<string, number>();
   const repeated: { id: string; row: number; column: number }[] = [];
@@ -59,7 +68,7 @@ function readIds(key: SheetKey, sheet: SheetSnapshot, { row, column }: { row: nu
   for (let r = row + 1; r < sheet.rows.length; r++) note(rows, idAt(sheet, r, column), r, { row: r, column });
   const width = sheet.rows[row]?.length ?? 0;
   for (let c = column + 1; c < width; c++) note(columns, idAt(sheet, row, c), c, { row, column: c });
-  return { key, sheet, origin: { row, column }, rows, columns, repeated };
+  return { rows, columns, repeated };
 }
 
 /** An id may look like a number to a program that saved the file in between. */

@@ -5,12 +5,17 @@ import type { CellValue } from "../../sheet/value";
 import { LAYOUT_VERSION, markerOf, SHEETS } from "../names";
 import type { SheetPlan } from "../types";
 import { pack } from "./pack";
+import { RULES_KEY } from "./rules";
 
 /** A cell's text stays well below Excel's limit, also when a program counts bytes of some other encoding. */
 const CHUNK = Math.floor(MAX_CELL_TEXT / 2);
 
-/** Rows of key, number and text; the rubric's JSON, packed, is cut into pieces, numbered from 0. */
-export function stateSheet(rubric: Rubric, fingerprint: string): SheetPlan {
+/**
+ * Rows of key, number and text; the rubric's JSON, packed, is cut into pieces, numbered from 0.
+ *
+ * @param rules what is set for rules; empty for nothing
+ */
+export function stateSheet(rubric: Rubric, fingerprint: string, rules = ""): SheetPlan {
   const packed = pack(JSON.stringify(rubric));
   const pieces: CellValue[][] = [];
   for (let start = 0; start < packed.length; start += CHUNK) {
@@ -21,6 +26,7 @@ export function stateSheet(rubric: Rubric, fingerprint: string): SheetPlan {
     ["layout", LAYOUT_VERSION, null],
     ["fingerprint", null, fingerprint],
     ...pieces,
+    ...(rules === "" ? [] : [[RULES_KEY, null, rules]]),
   ];
   const area = { row: 0, column: 0, rows: values.length, columns: 3 };
   return {

@@ -1,4 +1,5 @@
 /** The open workbook as an .xlsx file: the scorebook made anew from its entries, and the other sheets' cells. Loaded when it is used. */
+import { settingsOf, settingsText } from "../../checks";
 import type { ExcelClient, OpenWorkbook } from "../../excel";
 import { LAYOUT_VERSION, planWorkbook, readBook } from "../../plan";
 import { workbookBytes } from "../../xlsx";
@@ -16,9 +17,13 @@ export async function makeFile(client: ExcelClient, workbook: OpenWorkbook, crea
   const result = readBook(await workbook.read(), LAYOUT_VERSION);
   if ("faults" in result) return { fault: { kind: "book", faults: result.faults } };
   const { rubric, units, entries } = result.book;
-  const plan = planWorkbook(rubric, units, entries);
+  const plan = planWorkbook(rubric, units, entries, settingsText(settingsOf(result.book)));
   const others = othersOf(await readOthers(client, workbook));
-  const whole = { ...plan, sheets: [...plan.sheets, ...others.plans] };
+  const whole = {
+    ...plan,
+    sheets: [...plan.sheets, ...others.plans],
+    names: [...plan.names, ...others.names],
+  };
   return { name: `${fileName(rubric.title)}.xlsx`, bytes: await workbookBytes(whole, { created }) };
 }
 

@@ -2,13 +2,17 @@
  * Sheets that people put beside the scorebook's: their values and formulas, as plans like the scorebook's own, so that
  * both go the same way into the workbook and into a file. Their formats are not kept.
  */
-import { SHEETS } from "../../plan";
-import type { Fill, SheetKey, SheetPlan } from "../../plan";
+import { nameOf, SHEETS } from "../../plan";
+import type { Fill, NamePlan, SheetKey, SheetPlan } from "../../plan";
 import { findSheet } from "../../plan/read/sheets";
+import { findResults, isAsMade, resultsLook } from "../../plan/results";
+import type { Area } from "../../sheet/address";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../sheet/snapshot";
 
 export interface Others {
   readonly plans: readonly SheetPlan[];
+  /** By which 检查结果 is found among them. */
+  readonly names: readonly NamePlan[];
   /** New names of sheets that had a name of the scorebook's own. */
   readonly renamed: readonly string[];
   /** Sheets that are too large for the page. */
@@ -32,6 +36,7 @@ export function othersIn(snapshot: Snapshot): Others {
 /** @param sheets in the order of their tabs, none of the scorebook's among them */
 export function othersOf(sheets: readonly SheetSnapshot[]): Others {
   const plans: SheetPlan[] = [];
+  const names: NamePlan[] = [];
   const renamed: string[] = [];
   const left: string[] = [];
   const taken = new Set([...OWN_NAMES, ...sheets.map(({ name }) => name)].map(folded));
@@ -46,9 +51,13 @@ export function othersOf(sheets: readonly SheetSnapshot[]): Others {
     const isTaken = OWN_NAMES.some((name) => folded(name) === folded(sheet.name));
     const name = isTaken ? freeName(sheet.name, taken) : sheet.name;
     if (isTaken) renamed.push(name);
-    plans.push(plainSheet(name, sheet.visibility, fills));
+    const found = findResults({ sheets: [sheet] });
+    if (found) names.push({ name: nameOf("results"), sheet: name, area: usedBy(fills) });
+    // It looks as it did, unless somebody moved its columns.
+    const look = found && isAsMade(found) ? resultsLook(sheet) : {};
+    plans.push({ ...plainSheet(name, sheet.visibility, fills), ...look });
   }
-  return { plans, renamed, left };
+  return { plans, names: names.slice(0, 1), renamed, left };
 }
 
 /** Excel takes names that differ in case only for the same. */
@@ -64,6 +73,12 @@ function freeName(name: string, taken: Set<string>): string {
     taken.add(folded(free));
     return free;
   }
+}
+
+function usedBy(fills: readonly Fill[]): Area {
+  const rows = fills.reduce((most, { area }) => Math.max(most, area.row + area.rows), 0);
+  const columns = fills.reduce((most, { area }) => Math.max(most, area.column + area.columns), 0);
+  return { row: 0, column: 0, rows, columns };
 }
 
 function plainSheet(name: string, visibility: SheetPlan["visibility"], fills: readonly Fill[]): SheetPlan {

@@ -1,18 +1,31 @@
 /** What can be taken out of a book, as files. Loaded when it is asked for. */
 import { unparse } from "papaparse";
+import { settingsOf, settingsText } from "../../checks";
 import { FORMULA_LIKE } from "../../csv/table";
 import type { SummaryTexts } from "../../i18n/pane";
+import { resultsInput } from "../../i18n/results";
 import { planWorkbook } from "../../plan";
 import type { Book } from "../../plan";
+import { findResults, ignoredIn, planResults, withResults } from "../../plan/results";
 import { fieldsOf } from "../../rubric";
 import { entryOf, isBlank } from "../../scoring";
 import { valueText } from "../../sheet/value";
 import { workbookBytes } from "../../xlsx";
+import { reportOf } from "./report";
 import { scoresOf } from "./scores";
 
-/** A new workbook with the same rubric, units and entries: what people added beside them is not in it. */
-export function bookFile({ rubric, units, entries }: Book, created: Date): Promise<Uint8Array> {
-  return workbookBytes(planWorkbook(rubric, units, entries), { created });
+/**
+ * A new workbook with the same rubric, units, entries, settings of rules, and what people ignore: what they added beside
+ * them is not in it.
+ */
+export function bookFile(book: Book, created: Date): Promise<Uint8Array> {
+  const { rubric, units, entries, snapshot } = book;
+  const plan = planWorkbook(rubric, units, entries, settingsText(settingsOf(book)));
+  if (!findResults(snapshot)) return workbookBytes(plan, { created });
+  const decisions = ignoredIn(snapshot);
+  return workbookBytes(withResults(plan, planResults(resultsInput(book, reportOf(book), created, decisions))), {
+    created,
+  });
 }
 
 /** The entries as a score file, which can be read again: blanks are left out, percentages are fractions. */

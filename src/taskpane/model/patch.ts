@@ -63,7 +63,11 @@ export function withEntryCells(book: Book, { sheet, area, cells }: AreaCells): B
   const changed = { ...old, rows: withCells(old.rows, area.row, area.column, cells) };
   return {
     ...book,
-    snapshot: { ...book.snapshot, sheets: book.snapshot.sheets.map((one) => (one === old ? changed : one)) },
+    snapshot: {
+      ...book.snapshot,
+      outdated: true,
+      sheets: book.snapshot.sheets.map((one) => (one === old ? changed : one)),
+    },
     entriesSheet: { ...entriesSheet, sheet: changed },
     entries,
   };

@@ -1,7 +1,7 @@
 /** Looks into the workbook, and keeps what the pane knows of it up to date. */
 import type { Change } from "../../excel/types";
 import type { Book } from "../../plan";
-import type { Snapshot } from "../../sheet/snapshot";
+import type { SheetSnapshot, Snapshot } from "../../sheet/snapshot";
 import { withArea } from "../model/patch";
 import { collectChanges } from "./changes";
 import { problemOf } from "./core";
@@ -12,6 +12,8 @@ export interface Reading {
   readonly start: () => Promise<void>;
   /** Reads everything anew. @returns whether there is a book now */
   readonly refresh: (task: Working["task"] | null) => Promise<boolean>;
+  /** Takes a sheet that the pane itself has just written, instead of the one of its name, or besides all others. */
+  readonly adopt: (sheet: SheetSnapshot) => Promise<void>;
   readonly changed: (change: Change | null) => void;
   /** Reads everything anew where nobody knows a sheet of that name: somebody may have renamed one of ours. */
   readonly meet: (sheet: string) => void;
@@ -89,6 +91,14 @@ export function makeReading(core: Core, follow: () => Promise<void>): Reading {
       }
     });
 
+  const adopt = async (sheet: SheetSnapshot) => {
+    const snapshot = core.book()?.snapshot;
+    if (!snapshot) return;
+    const isKnown = snapshot.sheets.some(({ name }) => name === sheet.name);
+    const sheets = snapshot.sheets.map((one) => (one.name === sheet.name ? sheet : one));
+    await take({ ...snapshot, sheets: isKnown ? sheets : [...sheets, sheet] });
+  };
+
   const readAgain = async () => {
     if (await refresh(null)) await follow();
   };
@@ -132,7 +142,7 @@ export function makeReading(core: Core, follow: () => Promise<void>): Reading {
     changes.add(null);
   };
 
-  return { start, refresh, changed: changes.add, meet, dispose: changes.dispose };
+  return { start, refresh, adopt, changed: changes.add, meet, dispose: changes.dispose };
 }
 
 function sheetNames({ snapshot }: Book): ReadonlySet<string> {

@@ -22,7 +22,7 @@ export type Stage =
 
 /** Work that takes a while. */
 export interface Working {
-  readonly task: "generate" | "take-back" | "read" | "check" | "mend" | "export";
+  readonly task: "generate" | "take-back" | "read" | "check" | "mend" | "export" | "results";
   readonly progress: Progress | null;
   readonly cancellable: boolean;
 }

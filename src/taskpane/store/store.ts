@@ -4,6 +4,8 @@ import type { Locale } from "../../i18n";
 import type { Place } from "../model/place";
 import { NOTHING_CHOSEN } from "../model/making";
 import { makeCore } from "./core";
+import { makeDeciding } from "./deciding";
+import type { Deciding } from "./deciding";
 import { makeEntering } from "./entering";
 import type { Entering } from "./entering";
 import { makeExporting } from "./exporting";
@@ -36,6 +38,7 @@ export interface Pane
     Pick<Mending, "mend">,
     Pick<Retracing, "undo" | "redo">,
     Pick<Selecting, "goTo" | "goToCell" | "step">,
+    Deciding,
     MakingActions {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => PaneState;
@@ -87,6 +90,7 @@ export function createPane(options: PaneOptions): Pane {
     },
     selecting.goTo,
   );
+  const deciding = makeDeciding(core, reading.adopt, selecting.goToCell);
   const making = makeMaking(core, readFile, reading.start);
   let unwatch: (() => Promise<void>) | null = null;
 
@@ -109,6 +113,7 @@ export function createPane(options: PaneOptions): Pane {
 
   return {
     ...making,
+    ...deciding,
     type: entering.type,
     choose: entering.choose,
     commit: entering.commit,

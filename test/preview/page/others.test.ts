@@ -1,11 +1,14 @@
 /** Sheets beside the scorebook: kept with values and formulas, under names that are free. */
 import { othersIn, othersOf } from "../../../src/preview/files/others";
+import { filledIn } from "../../checks/checked";
+import { firstSheet, rowsOf, typed } from "../../plan/results/book";
 import type { CellSnapshot, SheetSnapshot } from "../../../src/sheet/snapshot";
 
 function sheet(name: string, rows: SheetSnapshot["rows"], visibility: SheetSnapshot["visibility"] = "visible") {
   return { name, rows, visibility };
 }
 
+const KEY = "entry-out-of-range|unit:u1|field:info.news.2";
 const one: CellSnapshot = { value: 1 };
 
 test("a row is cut into runs of constants and single formulas, at the cells where they stood", () => {
@@ -55,4 +58,24 @@ test("what bears the scorebook's mark is its own, under whatever name", () => {
   const own = sheet("打分", [[{ value: "scorebook:entries" }]]);
   const { plans } = othersIn({ sheets: [own, sheet("记录", [[one]])] });
   expect(plans.map(({ name }) => name)).toEqual(["记录"]);
+});
+
+test("检查结果 looks as it did, its keys hidden, and stays found", async () => {
+  const results = typed(firstSheet(await filledIn(["u1", "info.news.2", 0.9])), KEY, 14, "已电话联系");
+  const { plans, names, renamed } = othersIn({ sheets: [results] });
+  expect(plans[0]).toMatchObject({
+    name: "检查结果",
+    freeze: { rows: 4, columns: 0 },
+    filter: { row: 3, column: 0, rows: 2, columns: 13 },
+  });
+  expect(plans[0]?.columns.filter(({ hidden }) => hidden).map(({ from }) => from)).toEqual([0, 1]);
+  expect(names).toEqual([
+    { name: "scorebook.results", sheet: "检查结果", area: { row: 0, column: 0, rows: 5, columns: 15 } },
+  ]);
+  expect(renamed).toEqual([]);
+  // Under another name, and with a column put between.
+  const rows = rowsOf(results).map((row) => [...row.slice(0, 5), { value: "旁注" }, ...row.slice(5)]);
+  const moved = othersIn({ sheets: [{ ...results, name: "问题清单", rows }] });
+  expect(moved.plans[0]?.columns).toEqual([]);
+  expect(moved.names.map(({ sheet: name }) => name)).toEqual(["问题清单"]);
 });

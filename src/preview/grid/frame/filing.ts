@@ -59,7 +59,7 @@ export function makeFiling(store: PageStore, desk: Desk, changed: () => void): F
     });
 
   const lay = async ({ plan, others }: FileContent): Promise<void> => {
-    const whole = { ...plan, sheets: [...plan.sheets, ...others.plans] };
+    const whole = { ...plan, sheets: [...plan.sheets, ...others.plans], names: [...plan.names, ...others.names] };
     // A workbook must have a sheet before the scorebook's are made; it goes when they are there.
     const first = freeName(whole.sheets.map(({ name }) => name));
     await desk.replace({

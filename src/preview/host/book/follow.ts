@@ -87,6 +87,7 @@ export function shiftExtras(sheet: Sheet, shift: Shift): void {
     return area ? [{ ...format, area }] : [];
   });
   for (const chart of extras.charts) if (chart.covers) chart.covers = shiftArea(chart.covers, shift);
+  if (extras.filter) extras.filter = shiftArea(extras.filter, shift);
   const layout = extras.pageLayout;
   layout.printAreas = layout.printAreas.flatMap((area) => shiftArea(area, shift) ?? []);
   extras.rowBreaks = extras.rowBreaks.flatMap(

@@ -181,7 +181,8 @@ function hasFormula(cell: ICellData): boolean {
 
 function valueOf(cell: ICellData | null): Scalar {
   const value = cell?.v;
-  if (value === undefined || value === null) return "";
+  // What HYPERLINK shows stands in the cell as rich text.
+  if (value === undefined || value === null) return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? "";
   if (cell?.t === CellValueType.BOOLEAN) return Number(value) === 1 || value === true;
   if (cell?.t === CellValueType.NUMBER && typeof value === "string") return Number(value);
   return value;

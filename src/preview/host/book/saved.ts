@@ -40,7 +40,8 @@ export function openBook(univer: FUniver, saved: SavedBook, calculates: boolean)
   book.styles.open(styles);
   for (const sheet of book.sheets) {
     const extras = sheets[sheet.id];
-    if (extras) sheet.extras = extras;
+    // A book that was saved by an earlier page may know less.
+    if (extras) sheet.extras = { ...sheet.extras, ...extras };
   }
   book.names.open(names);
   book.calculation.isManual = state.calculationMode === "Manual";

@@ -23,6 +23,8 @@ export interface SheetExtras {
   standardWidth: number;
   /** Rows and columns that stay in sight; null for none. */
   frozen: Area | null;
+  /** What is filtered, its row of buttons included; null where nothing is. */
+  filter: Area | null;
   pageLayout: PageLayout;
   rowBreaks: number[];
   validations: Validation[];
@@ -62,6 +64,7 @@ export function newExtras(): SheetExtras {
     showHeadings: true,
     standardWidth: 8.43,
     frozen: null,
+    filter: null,
     pageLayout: newPageLayout(),
     rowBreaks: [],
     validations: [],

@@ -1,5 +1,6 @@
 /** All classes of the API that the host answers, by kind. */
 import { application } from "./application";
+import { autoFilter } from "./auto-filter";
 import { chart, chartCollection, chartLegend, chartTitle } from "./chart";
 import { chartAxes, chartAxis } from "./chart-axes";
 import { chartFill, chartSeries, chartSeriesCollection, chartSeriesFormat } from "./chart-series";
@@ -47,6 +48,7 @@ export const DESCRIPTIONS: Descriptions = {
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
+  AutoFilter: autoFilter,
   PageLayout: pageLayout,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,

@@ -27,6 +27,7 @@ export interface Things {
   readonly Worksheet: BookSheet;
   readonly WorksheetProtection: BookSheet;
   readonly WorksheetFreezePanes: BookSheet;
+  readonly AutoFilter: BookSheet;
   readonly PageLayout: BookSheet;
   readonly HeaderFooterGroup: BookSheet;
   readonly HeaderFooter: BookSheet;

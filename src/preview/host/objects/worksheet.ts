@@ -88,6 +88,7 @@ export const worksheet: ClassDescription<BookSheet> = {
   objects: {
     protection: (self) => make("WorksheetProtection", self),
     freezePanes: (self) => make("WorksheetFreezePanes", self),
+    autoFilter: (self) => make("AutoFilter", self),
     pageLayout: (self) => make("PageLayout", self),
     horizontalPageBreaks: (self) => make("PageBreakCollection", self),
     charts: (self) => make("ChartCollection", self),

@@ -11,14 +11,16 @@ import { useCommonTexts } from "../shared/common-texts";
 import { usePane, usePaneState, useTexts } from "../shared/context";
 import { Empty } from "../shared/Empty";
 import { useSharedStyles } from "../shared/styles";
+import { RuleSettingsFold, WriteResults } from "./Decisions";
 import { FindingGroupFold } from "./FindingGroupFold";
+import { IgnoredFold } from "./IgnoredFold";
 
 const GROUPINGS: readonly Grouping[] = ["rule", "unit", "severity"];
 
 export function CheckScreen({ book }: { readonly book: Book }) {
   const pane = usePane();
   const { checkedAt, working } = usePaneState();
-  const { check } = useTexts();
+  const { check, findings } = useTexts();
   const shared = useSharedStyles();
   const isChecking = working?.task === "check";
   return (
@@ -27,9 +29,12 @@ export function CheckScreen({ book }: { readonly book: Book }) {
         <Button appearance="primary" disabledFocusable={working !== null} onClick={() => void pane.check()}>
           {isChecking ? check.checking : check.check}
         </Button>
+        {checkedAt && <WriteResults />}
       </div>
       {isChecking && <ProgressBar aria-label={check.checking} />}
+      {working?.task === "results" && <ProgressBar aria-label={findings.writing} />}
       {checkedAt ? <Results book={book} checkedAt={checkedAt} /> : <p className={shared.text}>{check.intro}</p>}
+      <RuleSettingsFold book={book} />
     </div>
   );
 }
@@ -44,7 +49,7 @@ function Results({ book, checkedAt }: { readonly book: Book; readonly checkedAt:
   const [filter, setFilter] = useState("");
   const wanted = useDeferredValue(filter.trim());
   // Thousands of findings must not hold up the typing that mends them.
-  const { findings, checkedCells } = useDeferredValue(reportOf(book));
+  const { findings, checkedCells, ignored } = useDeferredValue(reportOf(book));
   const groups = useMemo(() => {
     const found =
       wanted === "" ? findings : findings.filter((finding) => common.finding(finding).message.includes(wanted));
@@ -97,6 +102,7 @@ function Results({ book, checkedAt }: { readonly book: Book; readonly checkedAt:
           ))}
         </>
       )}
+      {ignored.length > 0 && <IgnoredFold ignored={ignored} />}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { useCommonTexts } from "../shared/common-texts";
 import { usePane, useTexts } from "../shared/context";
 import { useSharedStyles } from "../shared/styles";
 import { MendButton } from "./MendButton";
+import { Ignore } from "./Ignore";
 
 const useStyles = makeStyles({
   item: {
@@ -78,6 +79,7 @@ export function FindingItem({ book, line }: { readonly book: Book; readonly line
           <span className={shared.muted}>{address}</span>
         </div>
       )}
+      {count === 1 && <Ignore book={book} finding={first} message={text.message} />}
     </li>
   );
 }
