@@ -3,9 +3,11 @@ import type { Finding } from "../../checks";
 import type { Mended } from "../../excel/types";
 import { repairSize, reversed } from "../../sheet/repair";
 import type { Repair } from "../../sheet/repair";
-import { repairFor } from "../model/report";
 import type { Core } from "./core";
 import type { Retracers, Retracing } from "./retracing";
+
+/** The rules are not part of the pane's first load. */
+const judging = () => import("../model/report");
 
 export interface Mending {
   /** Writes what mends the findings, all or nothing, and reads everything anew. */
@@ -36,6 +38,7 @@ export function makeMending(core: Core, remember: Retracing["remember"], reread:
   return {
     mend: async (findings) => {
       const book = core.book();
+      const { repairFor } = await judging();
       const repair = book ? repairFor(book, findings) : [];
       const count = repairSize(repair);
       if (count === 0) return;

@@ -2,7 +2,7 @@
 import type { Change } from "../../excel/types";
 import type { Book } from "../../plan";
 import type { SheetSnapshot, Snapshot } from "../../sheet/snapshot";
-import { withArea } from "../model/patch";
+import { withArea, withEntryCells } from "../model/patch";
 import { collectChanges } from "./changes";
 import { problemOf } from "./core";
 import type { Core } from "./core";
@@ -123,7 +123,9 @@ export function makeReading(core: Core, follow: () => Promise<void>): Reading {
         try {
           const cells = await workbook.readArea(sheet, area);
           const now = core.book();
-          if (now) await take(withArea(now.snapshot, cells));
+          const patched = now && withEntryCells(now, cells);
+          if (patched) core.setBook(patched);
+          else if (now) await take(withArea(now.snapshot, cells));
           return true;
         } catch {
           return false;

@@ -1,4 +1,5 @@
 /** What the pane knows: data only, from which the screens are drawn. */
+import type { Checked } from "../../checks";
 import type { Look, Progress, Selection } from "../../excel/types";
 import type { Locale } from "../../i18n";
 import type { NoticeContent, Problem } from "../../i18n/pane";
@@ -64,6 +65,8 @@ export interface PaneState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly checkedAt: Date | null;
+  /** The newest findings; those of an earlier state of the book while this one is judged. null before the first check. */
+  readonly checked: Checked | null;
   readonly notices: readonly Notice[];
   /** Whether the keyboard is to be taken to the control of the place. */
   readonly attention: boolean;

@@ -3,6 +3,7 @@ import type { OpenWorkbook } from "../../excel/types";
 import type { Locale } from "../../i18n";
 import type { Place } from "../model/place";
 import { NOTHING_CHOSEN } from "../model/making";
+import { makeChecking } from "./checking";
 import { makeCore } from "./core";
 import { makeDeciding } from "./deciding";
 import type { Deciding } from "./deciding";
@@ -78,8 +79,12 @@ export function createPane(options: PaneOptions): Pane {
     mend: mending.retrace,
     draft: entering.discardHere,
   }));
+  const checking = makeChecking(core);
   const check = async () => {
-    if (await reading.refresh("check")) core.set({ checkedAt: core.now() });
+    if (!(await reading.refresh("check"))) return;
+    core.set({ working: { task: "check", progress: null, cancellable: false } });
+    await checking.judge();
+    core.set({ working: null, checkedAt: core.now() });
   };
   const mending = makeMending(core, retracing.remember, check);
   const entering = makeEntering(
@@ -155,6 +160,7 @@ export function createPane(options: PaneOptions): Pane {
     exportFile: makeExporting(core, saveFile),
     dispose: async () => {
       reading.dispose();
+      checking.dispose();
       entering.dispose();
       selecting.dispose();
       await unwatch?.();
@@ -182,6 +188,7 @@ function firstState(locale: Locale, view: View): PaneState {
     canUndo: false,
     canRedo: false,
     checkedAt: null,
+    checked: null,
     notices: [],
     attention: false,
     brokenDown: null,

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** Ignoring findings, writing them down, and setting rules, as a person does it. */
 import { screen, within } from "@testing-library/react";
-import { settingsOf } from "../../../src/checks";
+import { RULE_IDS, settingsOf } from "../../../src/checks";
 import { bookOf } from "../../../src/taskpane/store/state";
 import { builtInRubric } from "../../../src/rubric/builtin";
 import { filledIn } from "../../checks/checked";
@@ -72,7 +72,7 @@ test("sets rules, each by its title and group, and all back", async () => {
   await user.click(screen.getByText("规则设置"));
   await settled(300);
   const group = screen.getByRole("region", { name: "录入" });
-  expect(within(group).getAllByRole("combobox")).toHaveLength(12);
+  expect(within(group).getAllByRole("combobox")).toHaveLength(RULE_IDS.entries.length);
   const choice = within(group).getByRole<HTMLSelectElement>("combobox", { name: "超出上限" });
   expect([...choice.options].map(({ text }) => text)).toEqual(["错误（默认）", "提醒", "信息", "不检查"]);
   expect(await complaints(container)).toEqual([]);

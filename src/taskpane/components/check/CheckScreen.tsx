@@ -2,10 +2,10 @@
 import { useDeferredValue, useId, useMemo, useState } from "react";
 import { Button, Field as Labelled, Input, ProgressBar, Select } from "@fluentui/react-components";
 import { countBySeverity } from "../../../checks";
+import type { CheckReport } from "../../../checks";
 import type { Book } from "../../../plan";
 import { groupFindings } from "../../model/findings";
 import type { Grouping } from "../../model/findings";
-import { reportOf } from "../../model/report";
 import { timeText } from "../../model/texts";
 import { useCommonTexts } from "../shared/common-texts";
 import { usePane, usePaneState, useTexts } from "../shared/context";
@@ -19,7 +19,7 @@ const GROUPINGS: readonly Grouping[] = ["rule", "unit", "severity"];
 
 export function CheckScreen({ book }: { readonly book: Book }) {
   const pane = usePane();
-  const { checkedAt, working } = usePaneState();
+  const { checkedAt, checked, working } = usePaneState();
   const { check, findings } = useTexts();
   const shared = useSharedStyles();
   const isChecking = working?.task === "check";
@@ -33,13 +33,23 @@ export function CheckScreen({ book }: { readonly book: Book }) {
       </div>
       {isChecking && <ProgressBar aria-label={check.checking} />}
       {working?.task === "results" && <ProgressBar aria-label={findings.writing} />}
-      {checkedAt ? <Results book={book} checkedAt={checkedAt} /> : <p className={shared.text}>{check.intro}</p>}
+      {checkedAt && checked ? (
+        <Results book={book} checkedAt={checkedAt} report={checked.report} />
+      ) : (
+        <p className={shared.text}>{check.intro}</p>
+      )}
       <RuleSettingsFold book={book} />
     </div>
   );
 }
 
-function Results({ book, checkedAt }: { readonly book: Book; readonly checkedAt: Date }) {
+interface ResultsProps {
+  readonly book: Book;
+  readonly checkedAt: Date;
+  readonly report: CheckReport;
+}
+
+function Results({ book, checkedAt, report }: ResultsProps) {
   const { locale } = usePaneState();
   const { check } = useTexts();
   const common = useCommonTexts();
@@ -49,7 +59,7 @@ function Results({ book, checkedAt }: { readonly book: Book; readonly checkedAt:
   const [filter, setFilter] = useState("");
   const wanted = useDeferredValue(filter.trim());
   // Thousands of findings must not hold up the typing that mends them.
-  const { findings, checkedCells, ignored } = useDeferredValue(reportOf(book));
+  const { findings, checkedCells, ignored } = useDeferredValue(report);
   const groups = useMemo(() => {
     const found =
       wanted === "" ? findings : findings.filter((finding) => common.finding(finding).message.includes(wanted));

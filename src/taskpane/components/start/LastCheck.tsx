@@ -1,23 +1,30 @@
 /** When it was last checked, and what there is to mend now. */
 import { Button } from "@fluentui/react-components";
 import { countBySeverity } from "../../../checks";
-import type { Book } from "../../../plan";
-import { reportOf } from "../../model/report";
+import type { Checked } from "../../../checks";
 import { timeText } from "../../model/texts";
 import { usePane, usePaneState, useTexts } from "../shared/context";
 import { useSharedStyles } from "../shared/styles";
 
-export function LastCheck({ book }: { readonly book: Book }) {
+export function LastCheck() {
   const pane = usePane();
-  const { checkedAt, locale } = usePaneState();
+  const { checkedAt, checked, locale } = usePaneState();
   const { summary } = useTexts();
   const shared = useSharedStyles();
+  const counts = ({ report }: Checked, at: Date) => {
+    const { error, warning } = countBySeverity(report.findings);
+    return summary.checkedAt(timeText(at, locale), error, warning);
+  };
   return (
     <section className={shared.card} aria-labelledby="last-check">
       <h2 className={shared.subheading} id="last-check">
         {summary.lastCheck}
       </h2>
-      {checkedAt ? <Counts book={book} time={timeText(checkedAt, locale)} /> : <p>{summary.neverChecked}</p>}
+      {checkedAt && checked ? (
+        <p className={shared.text}>{counts(checked, checkedAt)}</p>
+      ) : (
+        <p>{summary.neverChecked}</p>
+      )}
       <div className={shared.row}>
         <Button
           size="small"
@@ -30,11 +37,4 @@ export function LastCheck({ book }: { readonly book: Book }) {
       </div>
     </section>
   );
-}
-
-function Counts({ book, time }: { readonly book: Book; readonly time: string }) {
-  const { summary } = useTexts();
-  const shared = useSharedStyles();
-  const { error, warning } = countBySeverity(reportOf(book).findings);
-  return <p className={shared.text}>{summary.checkedAt(time, error, warning)}</p>;
 }

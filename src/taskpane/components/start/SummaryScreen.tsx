@@ -29,7 +29,7 @@ export function SummaryScreen({ book }: { readonly book: Book }) {
         </div>
       </section>
       <CompletenessCard book={book} />
-      <LastCheck book={book} />
+      <LastCheck />
       <ExportCard />
     </div>
   );
