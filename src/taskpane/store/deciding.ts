@@ -14,6 +14,8 @@ export interface Deciding {
    * @returns whether it is written
    */
   readonly ignore: (key: string, reason: string | null) => Promise<boolean>;
+  /** Writes all findings into 检查结果 without showing it. @returns whether they are written */
+  readonly record: () => Promise<boolean>;
   /** Changes what is set for some rules; undefined goes back to what a rule has anyhow. */
   readonly setRules: (changes: RuleSettings) => Promise<void>;
 }
@@ -72,6 +74,7 @@ export function makeDeciding(
       const sheet = await writing(async (book) => (await written(book, new Map([[key, told]]))).sheet);
       return sheet !== null;
     },
+    record: async () => (await writing(async (book) => (await written(book)).sheet)) !== null,
     setRules: async (changes) => {
       await writing(async (book) => {
         const { settingsText, settingsOf } = await decisions();

@@ -15,8 +15,16 @@ export interface Mending {
   readonly retrace: Retracers["mend"];
 }
 
-/** @param reread reads everything anew, and judges it */
-export function makeMending(core: Core, remember: Retracing["remember"], reread: () => Promise<void>): Mending {
+/**
+ * @param reread reads everything anew, and judges it
+ * @param record writes the findings into 检查结果: done before, it keeps what is replaced, and afterwards by what
+ */
+export function makeMending(
+  core: Core,
+  remember: Retracing["remember"],
+  reread: () => Promise<void>,
+  record: () => Promise<boolean>,
+): Mending {
   const write = (repair: Repair): Promise<Mended["state"] | "failed"> =>
     core.inTurn(async () => {
       core.set({ working: { task: "mend", progress: null, cancellable: false } });
@@ -42,9 +50,11 @@ export function makeMending(core: Core, remember: Retracing["remember"], reread:
       const repair = book ? repairFor(book, findings) : [];
       const count = repairSize(repair);
       if (count === 0) return;
+      const isKept = await record();
       const state = await write(repair);
       if (state === "written") remember({ kind: "mend", repair });
       await reread();
+      if (isKept && state === "written") await record();
       if (state === "written") core.notify("success", { kind: "mended", count });
       else if (state !== "failed") core.notify("warning", { kind: "not-mended" });
     },

@@ -39,7 +39,7 @@ export interface Pane
     Pick<Mending, "mend">,
     Pick<Retracing, "undo" | "redo">,
     Pick<Selecting, "goTo" | "goToCell" | "step">,
-    Deciding,
+    Omit<Deciding, "record">,
     MakingActions {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => PaneState;
@@ -86,7 +86,8 @@ export function createPane(options: PaneOptions): Pane {
     await checking.judge();
     core.set({ working: null, checkedAt: core.now() });
   };
-  const mending = makeMending(core, retracing.remember, check);
+  const deciding = makeDeciding(core, reading.adopt, selecting.goToCell);
+  const mending = makeMending(core, retracing.remember, check, deciding.record);
   const entering = makeEntering(
     core,
     retracing.remember,
@@ -95,7 +96,6 @@ export function createPane(options: PaneOptions): Pane {
     },
     selecting.goTo,
   );
-  const deciding = makeDeciding(core, reading.adopt, selecting.goToCell);
   const making = makeMaking(core, readFile, reading.start);
   let unwatch: (() => Promise<void>) | null = null;
 

@@ -7,6 +7,7 @@ import type { Typed } from "../../checks/checked";
 import { UNITS, workbookWith } from "../book";
 import { act, complaints, draw, settled, textIn } from "../dom";
 import { MemoryWorkbook } from "../memory-workbook";
+import { told } from "../../plan/results/book";
 import { at, NEWS } from "../store/started";
 import { cellAt } from "../../../src/sheet/snapshot";
 import { bookOf } from "../../../src/taskpane/store/state";
@@ -69,7 +70,9 @@ describe("检查", () => {
   });
 
   test("mends what is certain at a click, which can be undone", async () => {
-    const { user, pane } = await checked(await filled(["u2", "info.news.2", "４５％"], ["u1", "info.news.1", null]));
+    const { user, pane, workbook } = await checked(
+      await filled(["u2", "info.news.2", "４５％"], ["u1", "info.news.1", null]),
+    );
     const mend = screen.getAllByRole("button", { name: /^改为 /u });
     expect(mend.map((one) => [one.textContent, one.getAttribute("aria-label")])).toEqual([
       ["改为 45%", expect.stringMatching(/^改为 45%：评分录入!R\d+（现为“４５％”）$/u)],
@@ -78,6 +81,9 @@ describe("检查", () => {
     await settled(200);
     const shown = () => bookOf(pane.getSnapshot())?.entries.get("u2")?.get("info.news.2");
     expect(shown()).toBe(0.45);
+    // What it was is kept in the workbook, too.
+    const kept = told(workbook.sheet("检查结果"), "rule", "unit", "state", "change");
+    expect(kept).toContain("文本形式的数字 | 市教育局 | 已修复 | ４５％ → 45%");
     expect(textIn(results())).toContain("1 个提醒");
     expect(screen.queryAllByRole("button", { name: /^改为 /u })).toEqual([]);
     await act(() => pane.undo());

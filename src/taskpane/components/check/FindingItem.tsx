@@ -52,7 +52,7 @@ export function FindingItem({ book, line }: { readonly book: Book; readonly line
               size="small"
               aria-label={check.mendAt(address, valueText(first.value), entryText(field, fix.value))}
               onClick={() => {
-                pane.choose(fix, fix.value);
+                void pane.mend([first]);
               }}
             >
               {check.mend(entryText(field, fix.value))}
