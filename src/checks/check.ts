@@ -30,7 +30,7 @@ export interface Checked {
   readonly byRule: ReadonlyMap<Rule, readonly Finding[]>;
 }
 
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const ORDER: readonly Severity[] = ["error", "warning", "info"];
 
 /**
  * All rules run, also where one of them goes wrong: that is a finding of its own.
@@ -89,7 +89,7 @@ function* runInSteps(
     byRule.set(rule, yield* findingsAgain(rule, context, asked, severity, kept));
     yield;
   }
-  const findings = [...byRule.values()].flat().sort(order);
+  const findings = yield* inOrder(byRule.values());
   const report = { ...withoutIgnored(findings, context.book), checkedCells: context.checkedCells };
   return { report, context, settings, byRule };
 }
@@ -112,12 +112,19 @@ function sameSettings(one: RuleSettings, other: RuleSettings): boolean {
   return RULES.every(({ meta: { id } }) => one[id] === other[id]);
 }
 
-function order(a: Finding, b: Finding): number {
-  return (
-    ORDER[a.severity] - ORDER[b.severity] ||
-    (a.cell?.row ?? -1) - (b.cell?.row ?? -1) ||
-    (a.cell?.column ?? -1) - (b.cell?.column ?? -1)
-  );
+/** The worst first, and of these by row and column: each severity is a step. */
+function* inOrder(found: Iterable<readonly Finding[]>): Steps<Finding[]> {
+  const all = [...found].flat();
+  const ordered: Finding[][] = [];
+  for (const severity of ORDER) {
+    yield;
+    ordered.push(all.filter((finding) => finding.severity === severity).sort(byPlace));
+  }
+  return ordered.flat();
+}
+
+function byPlace({ cell: a }: Finding, { cell: b }: Finding): number {
+  return (a?.row ?? -1) - (b?.row ?? -1) || (a?.column ?? -1) - (b?.column ?? -1);
 }
 
 /** @param asked the context with the entries of the units alone that have changed */

@@ -17,6 +17,8 @@ const SCORED: readonly OwnSheetKey[] = ["guide", "rubric", "units", "entries", "
  * A cell's value and formula take some 7 bytes each in an answer, and the value's type 9; Excel on the web allows 5 MB.
  */
 const MAX_CELLS = 170_000;
+/** Of a sheet that comes in parts: taking in a larger one would hold up the page for a tenth of a second. */
+const MAX_PART = 100_000;
 /** As many cells as one of these weighs in an answer: their formulas take up to 150 bytes each. */
 const WEIGHTS: Readonly<Partial<Record<OwnSheetKey, number>>> = { scores: 9, ranking: 9 };
 
@@ -49,7 +51,7 @@ export async function readSheets(
   for (const { sheet, worksheet, used } of loaded) {
     sheets.push(
       large.has(sheet)
-        ? await readInParts(client, sheet, { worksheet, used }, work, Math.floor(most / weightOf(sheet)))
+        ? await readInParts(client, sheet, { worksheet, used }, work, Math.floor(Math.min(most, MAX_PART) / weightOf(sheet)))
         : snapshotOf(worksheet, used),
     );
   }

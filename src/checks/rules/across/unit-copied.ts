@@ -16,7 +16,7 @@ const MIDDLING = 5;
 /** Units that agree in all common rows are compared in the others with no more than so many before them. */
 const COMPARED = 50;
 /** Some ten milliseconds of work. */
-const UNITS_A_STEP = 100;
+const UNITS_A_STEP = 30;
 
 /** A unit's places, in the rubric's order: the n-th one is the same field for all. */
 interface Column {
