@@ -41,6 +41,25 @@ try {
   }
   for (const [units, ratio] of medians) console.log(`${units} units: ${ratio.toFixed(2)} times as fast as XlsxWriter`);
 
+  console.log("\n## Checking the file, whole process\n");
+  const checks = measure(
+    Object.fromEntries(
+      SIZES.map((units) => {
+        // A workbook that nobody has filled in has findings, which a status of 1 tells.
+        const line = `"${process.execPath}" dist/cli/scorebook.js check "${file(`ours-${units}.xlsx`)}" --json >"${file("found.json")}" || [ $? = 1 ]`;
+        return [`check, ${units} units`, { command: "/bin/sh", args: ["-c", line] }];
+      }),
+    ),
+    { runs: quick ? 3 : 7 },
+  );
+  console.log(`${table(checks)}\n`);
+  const [small, middle, large] = Object.values(checks);
+  const growth = (of) =>
+    (of(large) - of(middle)) / (of(middle) - of(small)) / ((SIZES[2] - SIZES[1]) / (SIZES[1] - SIZES[0]));
+  console.log(
+    `each further unit costs ${growth(({ wallMs }) => wallMs.median).toFixed(2)} times the time from 200 to 2,000 that it costs from 37 to 200, and ${growth(({ peakMiB }) => peakMiB.median).toFixed(2)} times the memory`,
+  );
+
   console.log("\n## LibreOffice, computing every formula from scratch\n");
   const books = SIZES.map((units) => file(`ours-${units}.xlsx`));
   const times = JSON.parse(execFileSync(PYTHON, [join(__dirname, "recalculate.py"), ...books], { encoding: "utf8" }));
