@@ -2,6 +2,7 @@
 import type { FormatPlan, SheetPlan, ValidationPlan, ValidationRule } from "../../plan";
 import type { Area, CellAddress } from "../../sheet/address";
 import { intersection, overlaps, visibleParts, without } from "../../sheet/areas";
+import { parseFormula, shiftFormula } from "../../sheet/formula";
 import type { FormatSnapshot, ValidationSnapshot } from "../../sheet/snapshot";
 import { coveredBy, fold } from "./covered";
 import type { Fold, Found, Wanted } from "./covered";
@@ -134,8 +135,14 @@ function alikeFormat(
 ): Alike<FormatSnapshot> {
   if (plan.kind === "bar") return ({ kind }) => kind === "bar";
   const text = carried(made, sheet.key, plan.area, plan.formula);
+  const pattern = parseFormula(plan.formula);
   return ({ kind, formula, areas }, cell) => {
     const [first] = areas;
-    return kind === "formula" && isAsExpected(formula, originsOf(first, areas), cell, madeAt, text);
+    const origins = originsOf(first, areas);
+    if (kind !== "formula") return false;
+    if (isAsExpected(formula, origins, cell, madeAt, text)) return true;
+    // Nobody touched it: cells moved under it, by a program that takes no references along, and formulas tell of that.
+    const asMade = shiftFormula(pattern, cell.row - plan.area.row, cell.column - plan.area.column);
+    return saysTheSame(formula, origins, cell, asMade);
   };
 }

@@ -77,12 +77,26 @@ export function* plansInSteps(
 ): Steps<readonly [WorkbookPlan, WorkbookPlan]> {
   const plan = planWorkbook(rubric, units, entries, "", scores);
   yield;
-  const rowOf = (unit: Unit | undefined) => ranking?.rows.get(unit?.id ?? "") ?? MAX_ROWS;
+  const nameless = namelessRows(units, ranking);
+  const rowOf = ({ id = "" }: Partial<Unit> = {}) => ranking?.rows.get(id) ?? nameless.get(id) ?? MAX_ROWS;
   const order = units.map((_, i) => i).sort((a, b) => rowOf(units[a]) - rowOf(units[b]) || a - b);
   if (order.every((unit, i) => unit === i)) return [plan, plan];
   const inOrder = <T>(all: readonly T[]): T[] => order.flatMap((i) => all.slice(i, i + 1));
   const ordered = scores && once(() => ({ ...scores(), units: inOrder(scores().units) }));
   return [plan, planWorkbook(rubric, inOrder(units), entries, "", ordered)];
+}
+
+/** Where units stand in 汇总排名 that have lost their ids there: in their order, where there are as many such rows. */
+function namelessRows(units: readonly Unit[], ranking: FoundSheet | undefined): ReadonlyMap<string, number> {
+  const lost = units.filter(({ id }) => ranking?.rows.has(id) === false);
+  if (!ranking || lost.length === 0) return new Map();
+  const [total, rank] = [ranking.columns.get("total") ?? -1, ranking.columns.get("rank") ?? -1];
+  const named = new Set(ranking.rows.values());
+  const rows = [...ranking.sheet.rows.keys()].filter((row) => {
+    if (row <= ranking.origin.row || named.has(row)) return false;
+    return [total, rank].some((column) => ranking.sheet.rows[row]?.[column]?.formula !== undefined);
+  });
+  return rows.length === lost.length ? new Map(lost.map(({ id }, i) => [id, rows[i] ?? MAX_ROWS])) : new Map();
 }
 
 /** 得分计算 has its units' ids from 评分录入, by formulas: a file without cached values has them only there. */

@@ -27,15 +27,17 @@ it("finds a unit that 参评单位 has lost", async () => {
   ]);
 });
 
-it.each([
-  ["edited", { value: "u9" }, "u9"],
-  ["emptied", undefined, ""],
-])("finds an id of 汇总排名 that was %s", async (_, cell, id) => {
+it.each(
+  ["u1", "u2", "u3"].flatMap((unit) => [
+    ["edited", unit, { value: "u9" }, "u9"] as const,
+    ["emptied", unit, undefined, ""] as const,
+  ]),
+)("finds an id of 汇总排名 that was %s (%s)", async (_, unit, cell, id) => {
   const book = await damaged();
-  const address = `A${book.rowOf("ranking", "u3") + 1}`;
+  const address = `A${book.rowOf("ranking", unit) + 1}`;
   book.put("ranking", address, cell);
-  expect(book.found()).toEqual([`error unit-unknown 汇总排名!${address} u3`]);
-  expect(book.findings()[0]?.data).toEqual({ id, expected: "u3", sheets: ["汇总排名"] });
+  expect(book.found()).toEqual([`error unit-unknown 汇总排名!${address} ${unit}`]);
+  expect(book.findings()[0]?.data).toEqual({ id, expected: unit, sheets: ["汇总排名"] });
 });
 
 it("does not mind a column of notes beside the units", async () => {

@@ -17,6 +17,8 @@ export const rankWrong: Rule = {
     const [total, rank] = [found?.columns.get("total"), found?.columns.get("rank")];
     if (!made || !found || total === undefined || rank === undefined) return [];
     if (made.formulas().some(({ sheet }) => sheet.key === "ranking")) return [];
+    // Without the row of one of them nobody can tell the others' ranks.
+    if ([...made.units().misnamed].some((id) => !found.rows.has(id))) return [];
     const shown = context.scores().units.flatMap((score) => {
       const row = found.rows.get(score.unit.id);
       if (row === undefined) return [];

@@ -19,7 +19,9 @@ export const unitUnranked: Rule = {
     // A unit without a column is told as such.
     const columnless = new Set(faults.flatMap(({ kind, id }) => (kind === "missing" ? [id] : [])));
     const isSound = made.formulas().every(({ sheet }) => sheet.key !== "ranking");
-    const board = isSound ? namesIn(found.columns.get("board-name")) : null;
+    // A row that has lost its unit is not looked at, and the board may have anyone there.
+    const isWhole = [...misnamed].every((id) => found.rows.has(id));
+    const board = isSound && isWhole ? namesIn(found.columns.get("board-name")) : null;
     return context.scores().units.flatMap((score): Finding[] => {
       const { id, name } = score.unit;
       if (!isDone(score) || misnamed.has(id) || columnless.has(id)) return [];
