@@ -208,7 +208,7 @@ export class MemoryWorkbook implements OpenWorkbook {
       for (const { cell, after } of cells)
         this.put(sheet, cell, "formula" in after ? { value: null, ...after } : after);
     }
-    return { state: "written" };
+    return { state: "written", repair };
   }
 
   async writeResults(input: ResultsInput): Promise<ResultsWritten> {

@@ -96,7 +96,7 @@ describe("检查", () => {
     await user.click(screen.getByRole("button", { name: "修复 3 个单元格" }));
     await settled(200);
     expect(shown()).toEqual([0.1, 0.1, 0.1]);
-    expect(pane.getSnapshot().notices.at(-1)?.content).toEqual({ kind: "mended", count: 3 });
+    expect(pane.getSnapshot().notices.at(-1)?.content).toEqual({ kind: "mended", count: 3, isOfCells: true });
     await act(() => pane.undo());
     await settled(200);
     expect(shown()).toEqual(["１０％", "１０％", "１０％"]);
