@@ -242,6 +242,120 @@ it.each(NAMES)("mends %s, to the same scores, and takes it back", async (name) =
   expect(await state()).toEqual(good);
 });
 
+it("mends what stands elsewhere by now, between rows and columns of people's own", async () => {
+  await done(
+    inside("评分录入", (sheet) => {
+      sheet.getRange("9:9").insert("Down");
+      sheet.getRange("13:13").insert("Down");
+      sheet.getRange("R:R").insert("Right");
+      sheet.getRange("A11:Z20").dataValidation.clear();
+      sheet.getRange("A11:Z20").conditionalFormats.clearAll();
+    }),
+  );
+  const repair = await certain();
+  expect([...new Set(told(repair).map((one) => one.split(" ").slice(0, 2).join(" ")))]).toEqual([
+    "评分录入 formats",
+    "评分录入 validations",
+  ]);
+  expect(await open.workbook.mend(repair)).toMatchObject({ state: "written" });
+  const { book, snapshot } = await read();
+  expect(wrong(book)).toEqual([]);
+  const entries = snapshot.sheets.find(({ name }) => name === "评分录入");
+  expect(entries?.formats?.map(({ areas }) => areas.map(areaName).join(" "))).toEqual(
+    Array.from({ length: 5 }, () => "Q11:T155"),
+  );
+});
+
+it("mends cells of a row that accept each something else, and gives each its own back", async () => {
+  await done(
+    inside("评分录入", (sheet) => {
+      sheet.getRange("Q12").dataValidation.rule = { wholeNumber: { operator: "LessThan", formula1: 3 } };
+      sheet.getRange("R12").dataValidation.rule = { textLength: { operator: "EqualTo", formula1: 2 } };
+    }),
+  );
+  const before = await state();
+  const mended = await open.workbook.mend(await certain());
+  if (mended.state !== "written") throw new Error(mended.state);
+  expect(wrong((await read()).book)).toEqual([]);
+  await open.workbook.mend(reversed(mended.repair));
+  expect(await state()).toEqual(before);
+});
+
+it.each<[string, string, Change]>([
+  [
+    "a sheet unprotected",
+    "changed",
+    (sheet) => {
+      sheet("评分录入").protection.protect();
+    },
+  ],
+  [
+    "rows and a unit's column hidden",
+    "changed",
+    (sheet) => {
+      sheet("评分录入").getRange("9:9").rowHidden = false;
+    },
+  ],
+  [
+    "names deleted and bent",
+    "changed",
+    (_, { names }) => {
+      names.getItem("scorebook.guide").formula = "=说明!$Z$91";
+    },
+  ],
+  [
+    "validations cleared from a block",
+    "changed",
+    inside("评分录入", (sheet) => {
+      sheet.getRange("R12").dataValidation.rule = { wholeNumber: { operator: "LessThan", formula1: 3 } };
+    }),
+  ],
+  [
+    "conditional formats cleared from a block",
+    "changed",
+    inside("评分录入", (sheet) => {
+      sheet.getRange("R14").conditionalFormats.clearAll();
+    }),
+  ],
+  [
+    "conditional formats cleared from a block",
+    "changed",
+    inside("评分录入", (sheet) => {
+      sheet.getRange().conditionalFormats.getItemAt(0).custom.rule.formula = "=TRUE";
+    }),
+  ],
+  [
+    "validations cleared from a block",
+    "moved",
+    inside("评分录入", (sheet) => {
+      sheet.getRange("9:9").insert("Down");
+    }),
+  ],
+])("writes nothing where, of %s, something was %s since", async (name, how, since) => {
+  await damaged(name);
+  const repair = await certain();
+  await done(since);
+  const before = await state();
+  expect(await open.workbook.mend(repair)).toEqual({ state: how });
+  expect(await state()).toEqual(before);
+});
+
+it("says that a sheet has a password, and that taking back failed", async () => {
+  await damaged("validations cleared from a block");
+  const repair = await certain();
+  open.excel.host.failAt({ sync: 2, action: 20 }, "GeneralException");
+  open.excel.host.failAt({ sync: 3 }, "ConnectionFailure");
+  await expect(open.workbook.mend(repair)).rejects.toMatchObject({ code: "half-mended" });
+  await done((sheet) => {
+    sheet("评分录入").protection.unprotect();
+    sheet("评分录入").getRange("R10:S13").dataValidation.clear();
+    sheet("评分录入").protection.protect({}, "secret");
+  });
+  const before = await state();
+  await expect(open.workbook.mend(await certain())).rejects.toMatchObject({ code: "protected" });
+  expect(await state()).toEqual(before);
+});
+
 it.each(NAMES)(
   "leaves all as it was wherever Excel fails, mending %s",
   async (name) => {
