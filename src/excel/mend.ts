@@ -1,139 +1,108 @@
-/** Writes what mends findings: every cell of it, or none. */
-import { areaName } from "../sheet/address";
-import type { Area } from "../sheet/address";
-import { formulaIn } from "../sheet/repair";
-import type { CellRepair, Repair, SheetRepair, Witness } from "../sheet/repair";
-import { valueText } from "../sheet/value";
+/** Writes what mends findings: all of it, or nothing. */
+import type { Repair, SheetRepair } from "../sheet/repair";
 import type { ExcelClient } from "./client";
+import { cellTasks } from "./mend-cells";
+import { look } from "./mend-look";
+import type { Protections } from "./mend-look";
+import { makeTasks } from "./mend-make";
+import { atOf } from "./mend-task";
+import type { Task } from "./mend-task";
 import { codeOf, problemOf } from "./problems";
-import { hull } from "./render/content";
-import { asTyped } from "./render/typed";
-import type { CellInput } from "./render/typed";
 import { ExcelProblem } from "./types";
 import type { Mended, Work } from "./types";
-import { cellIn, valueIn } from "./values";
 
 /** A formula of a score is some 300 characters long; Excel on the web takes and gives 5 MB. */
 const MAX_CELLS = 8_000;
 
-/** Neighbours in a row: one range. */
-interface Run {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly cells: readonly CellRepair[];
+interface Sheets {
+  /** Those that must be unprotected meanwhile. */
+  readonly locked: Protections;
+  /** Those whose protection is taken away, as undoing may have to. */
+  readonly opened: Protections;
+  /** Names of those that are protected by it. */
+  readonly closed: ReadonlySet<string>;
 }
 
 /**
- * Two syncs, two more for each further 8,000 cells; nothing is written before all cells were seen to hold what was
- * judged, and what was written is taken back where the rest fails.
+ * Two syncs, one more where something must be looked at a second time, and as many for each further 8,000 cells; nothing
+ * is written before all was seen to be as it was judged, and what was written is taken back where the rest fails.
  *
  * @throws ExcelProblem; "half-mended" where taking back failed as well
  */
 export async function mend(client: ExcelClient, repair: Repair, work: Work = {}): Promise<Mended> {
-  const portions = portionsOf(repair.flatMap(runsOf));
+  const plans = repair.map(planOf);
+  const portions = portionsOf(plans.flatMap(({ tasks }) => tasks));
   const tell = (done: number) => {
     work.onProgress?.({ step: "writing", share: done / (2 * Math.max(1, portions.length)) });
   };
-  const locked = new Map<string, Excel.WorksheetProtectionOptions>();
+  const found = new Map<string, Excel.WorksheetProtectionOptions>();
   for (const [i, portion] of portions.entries()) {
     tell(i);
-    const found = await look(client, i === 0 ? repair : [], portion);
-    if (found.state !== "same") return { state: found.state };
-    for (const [sheet, options] of found.locked) locked.set(sheet, options);
+    const { state, locked } = await look(client, i === 0 ? repair : [], portion);
+    if (state !== "same") return { state };
+    for (const [sheet, options] of locked) found.set(sheet, options);
     if (work.signal?.aborted) throw new ExcelProblem("cancelled");
   }
-  const tried: Run[] = [];
+  const sheets = sheetsOf(repair, found);
+  const tried: Task[][] = [];
   try {
     for (const [i, portion] of portions.entries()) {
       tell(portions.length + i);
       if (work.signal?.aborted) throw new ExcelProblem("cancelled");
-      tried.push(...portion);
-      await write(client, portion, locked, "after");
+      tried.push(portion);
+      await write(client, portion, sheets);
     }
   } catch (error) {
-    await takeBack(client, portionsOf(tried), locked, error);
+    await takeBack(client, tried, sheets, error);
     throw problemOf(error);
   }
-  return { state: "written" };
+  return { state: "written", repair: repair.map((sheet, i) => ({ ...sheet, make: plans[i]?.held() ?? [] })) };
 }
 
-interface Looked {
-  readonly state: "same" | "changed" | "moved";
-  /** Sheets that must be unprotected for it, with what their protection allows. */
-  readonly locked: ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
+interface Plan {
+  readonly tasks: readonly Task[];
+  readonly held: () => SheetRepair["make"];
 }
 
-async function look(client: ExcelClient, repair: Repair, portion: readonly Run[]): Promise<Looked> {
+/** Protection goes before everything else, or comes after it. */
+function planOf(repair: SheetRepair): Plan {
+  const make = repair.make.map((one) => ({ one, ...makeTasks(repair.sheet, one) }));
+  const order = ({ one }: (typeof make)[number]) => (one.kind !== "protection" ? 0 : one.on ? 1 : -1);
+  const [first, rest] = [make.filter((one) => order(one) < 0), make.filter((one) => order(one) >= 0)];
+  rest.sort((a, b) => order(a) - order(b));
+  const tasksOf = (of: typeof make) => of.flatMap(({ tasks }) => tasks);
+  return {
+    tasks: [...tasksOf(first), ...cellTasks(repair), ...tasksOf(rest)],
+    held: () => make.map(({ held }) => held()),
+  };
+}
+
+function sheetsOf(repair: Repair, found: Protections): Sheets {
+  const names = (on: boolean) =>
+    new Set(
+      repair
+        .filter(({ make }) => make.some((one) => one.kind === "protection" && one.on === on))
+        .map(({ sheet }) => sheet),
+    );
+  const [closed, off] = [names(true), names(false)];
+  return {
+    locked: new Map([...found].filter(([sheet]) => !off.has(sheet))),
+    opened: new Map([...found].filter(([sheet]) => off.has(sheet))),
+    closed,
+  };
+}
+
+async function write(client: ExcelClient, portion: readonly Task[], { locked, opened }: Sheets): Promise<void> {
   const { workbook } = client.context();
-  const witnesses = repair.flatMap(({ sheet, rowIds, columnIds }) => {
-    const worksheet = workbook.worksheets.getItem(sheet);
-    return [rowIds, columnIds].filter((ids) => ids.length > 0).map((ids) => loadIds(worksheet, ids));
-  });
-  const runs = portion.map((run) => {
-    const range = workbook.worksheets.getItem(run.sheet).getRange(areaName(run.area));
-    range.load("values,valueTypes,formulas");
-    range.format.protection.load("locked");
-    return { run, range };
-  });
-  const sheets = [...new Set(portion.map(({ sheet }) => sheet))].map((name) => {
-    const { protection } = workbook.worksheets.getItem(name);
-    protection.load("protected,options");
-    return { name, protection };
-  });
-  try {
-    await workbook.context.sync();
-  } catch (error) {
-    // A sheet that was renamed or deleted since.
-    if (codeOf(error) === "ItemNotFound") return { state: "moved", locked: new Map() };
-    throw error;
-  }
-  const isMoved = witnesses.some(({ ids, area, range }) =>
-    ids.some(
-      ({ cell, id }) => valueText(valueIn(range, cell.row - area.row, cell.column - area.column)) !== valueText(id),
-    ),
-  );
-  const isChanged = runs.some(({ run, range }) => run.cells.some(({ before }, i) => !holds(range, i, before)));
-  const locked = sheets
-    .filter(({ name, protection }) => {
-      // A mixed range says null.
-      const isLocked = runs.some(
-        ({ run, range }) => run.sheet === name && (range.format.protection.locked as unknown) !== false,
-      );
-      return protection.protected && isLocked;
-    })
-    .map(({ name, protection }) => [name, protection.options] as const);
-  return { state: isMoved ? "moved" : isChanged ? "changed" : "same", locked: new Map(locked) };
+  const names = [...new Set(portion.map(({ sheet }) => sheet))];
+  const unlocked = names.filter((name) => locked.has(name));
+  for (const name of unlocked) workbook.worksheets.getItem(name).protection.unprotect();
+  for (const task of portion) task.write(atOf(workbook, task));
+  for (const name of unlocked) workbook.worksheets.getItem(name).protection.protect(locked.get(name));
+  await syncOpening(workbook, [...unlocked, ...names.filter((name) => opened.has(name))]);
 }
 
-function loadIds(worksheet: Excel.Worksheet, ids: readonly Witness[]) {
-  const area = hull(ids.map(({ cell }) => ({ ...cell, rows: 1, columns: 1 })));
-  const range = worksheet.getRange(areaName(area));
-  range.load("values,valueTypes");
-  return { ids, area, range };
-}
-
-/** Formulas are compared as such: what they compute changes with every entry. */
-function holds(range: Excel.Range, column: number, before: CellRepair["before"]): boolean {
-  const now = cellIn(range, 0, column);
-  return (
-    now.formula === before.formula && (now.formula !== undefined || valueText(now.value) === valueText(before.value))
-  );
-}
-
-async function write(
-  client: ExcelClient,
-  portion: readonly Run[],
-  locked: ReadonlyMap<string, Excel.WorksheetProtectionOptions>,
-  what: "before" | "after",
-): Promise<void> {
-  const context = client.context();
-  const { worksheets } = context.workbook;
-  const sheets = [...new Set(portion.map(({ sheet }) => sheet))].filter((name) => locked.has(name));
-  for (const name of sheets) worksheets.getItem(name).protection.unprotect();
-  for (const { sheet, area, cells } of portion) {
-    worksheets.getItem(sheet).getRange(areaName(area)).formulas = [cells.map((cell) => inputOf(cell[what]))];
-  }
-  for (const name of sheets) worksheets.getItem(name).protection.protect(locked.get(name));
+async function syncOpening({ context }: Excel.Workbook, sheets: readonly string[]): Promise<void> {
   try {
     await context.sync();
   } catch (error) {
@@ -143,14 +112,10 @@ async function write(
   }
 }
 
-function inputOf(content: CellRepair["before"] | CellRepair["after"]): CellInput {
-  return formulaIn(content) ?? ("value" in content ? (asTyped(content.value) ?? "") : "");
-}
-
 async function takeBack(
   client: ExcelClient,
-  portions: readonly (readonly Run[])[],
-  locked: ReadonlyMap<string, Excel.WorksheetProtectionOptions>,
+  portions: readonly (readonly Task[])[],
+  sheets: Sheets,
   first: unknown,
 ): Promise<void> {
   try {
@@ -158,8 +123,9 @@ async function takeBack(
       for (const name of new Set(portion.map(({ sheet }) => sheet))) {
         await restore(
           client,
+          name,
           portion.filter(({ sheet }) => sheet === name),
-          locked,
+          sheets,
         );
       }
     }
@@ -171,40 +137,43 @@ async function takeBack(
 /** Into a sheet with a password nothing was written. */
 async function restore(
   client: ExcelClient,
-  runs: readonly Run[],
-  locked: ReadonlyMap<string, Excel.WorksheetProtectionOptions>,
+  name: string,
+  tasks: readonly Task[],
+  { locked, opened, closed }: Sheets,
 ): Promise<void> {
+  await lookBack(client, tasks);
+  const { workbook } = client.context();
+  const { protection } = workbook.worksheets.getItem(name);
+  const options = locked.get(name) ?? opened.get(name);
+  const isOpened = options !== undefined || closed.has(name);
+  if (isOpened) protection.unprotect();
+  for (const task of tasks) task.restore(atOf(workbook, task));
+  if (options) protection.protect(options);
   try {
-    await write(client, runs, locked, "before");
+    await syncOpening(workbook, isOpened ? [name] : []);
   } catch (error) {
     if (problemOf(error).code !== "protected") throw error;
   }
 }
 
-function runsOf({ sheet, cells }: SheetRepair): Run[] {
-  const sorted = [...cells].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
-  const runs: { sheet: string; area: Area; cells: CellRepair[] }[] = [];
-  for (const one of sorted) {
-    const last = runs.at(-1);
-    const { row, column } = one.cell;
-    if (last?.area.row === row && last.area.column + last.area.columns === column) {
-      last.cells.push(one);
-      last.area = { ...last.area, columns: last.area.columns + 1 };
-    } else runs.push({ sheet, area: { row, column, rows: 1, columns: 1 }, cells: [one] });
-  }
-  return runs;
+async function lookBack(client: ExcelClient, tasks: readonly Task[]): Promise<void> {
+  const { workbook } = client.context();
+  const answers = tasks.flatMap((task) => task.lookBack?.(atOf(workbook, task)) ?? []);
+  if (answers.length === 0) return;
+  await workbook.context.sync();
+  for (const answer of answers) answer();
 }
 
-function portionsOf(runs: readonly Run[]): Run[][] {
-  const portions: Run[][] = [];
+function portionsOf(tasks: readonly Task[]): Task[][] {
+  const portions: Task[][] = [];
   let size = Infinity;
-  for (const run of runs) {
-    if (size + run.cells.length > MAX_CELLS) {
+  for (const task of tasks) {
+    if (size + task.size > MAX_CELLS) {
       portions.push([]);
       size = 0;
     }
-    portions.at(-1)?.push(run);
-    size += run.cells.length;
+    portions.at(-1)?.push(task);
+    size += task.size;
   }
   return portions;
 }

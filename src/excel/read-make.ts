@@ -6,9 +6,11 @@
  */
 import { findSheet } from "../plan";
 import type { OwnSheetKey } from "../plan";
-import { nameSnapshot, parseWideArea, runsOfNumbers } from "../sheet/reference";
-import type { FormatSnapshot, SheetSnapshot, Snapshot } from "../sheet/snapshot";
+import { nameSnapshot, runsOfNumbers } from "../sheet/reference";
+import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import type { OwnSheet } from "./look";
+import { askEachFormat, formatOf } from "./read-formats";
+import type { AskedFormat } from "./read-formats";
 import { askValidations, readValidations } from "./read-validations";
 import { validatedAreas } from "./validated";
 
@@ -103,40 +105,9 @@ export async function withMake(
   };
 }
 
-interface AskedFormat {
-  readonly type: Excel.ConditionalFormat["type"];
-  readonly areas: Excel.RangeAreas;
-  readonly rule: Excel.ConditionalFormatRule | null;
-}
-
 /** null where there are too many, or none are looked for. A range does not outlive a sync, so that each is asked for anew. */
 function askFormats({ worksheet, formats }: AskedSheet): AskedFormat[] | null {
-  if (!formats || formats.items.length > MOST_FORMATS) return null;
-  if (formats.items.length === 0) return [];
-  const { conditionalFormats } = worksheet.getRange();
-  return formats.items.map(({ id, type }) => {
-    const format = conditionalFormats.getItem(id);
-    const areas = format.getRanges();
-    areas.load("address");
-    const rule = type === "Custom" ? format.custom.rule : null;
-    rule?.load("formula");
-    return { type, areas, rule };
-  });
-}
-
-/** Excel gives the formula as it reads in the first cell. https://github.com/OfficeDev/office-js/issues/5194 */
-function formatOf({ type, areas, rule }: AskedFormat): FormatSnapshot {
-  return {
-    areas: areasOf(areas.address),
-    kind: rule ? "formula" : type === "DataBar" ? "bar" : "other",
-    formula: rule?.formula.replace(/^=/, "") ?? "",
-  };
-}
-
-/** `'评分 录入'!Q10:S11,'评分 录入'!Q13:S153`, in some Excels with blanks. */
-function areasOf(address: string): FormatSnapshot["areas"] {
-  const parts = address.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
-  return parts.flatMap((part) => parseWideArea(part.trim().replace(/^.*!/, "")) ?? []);
+  return formats && formats.items.length <= MOST_FORMATS ? askEachFormat(worksheet, formats) : null;
 }
 
 function hiddenOf({ range, rows, columns }: Lines): Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns"> {

@@ -69,7 +69,7 @@ export async function readValidations(
   return again.map((one) => [...one.told, ...sortAnswers(one.asked).told]);
 }
 
-function cellsOf({ row, column, rows, columns }: Area): Area[] {
+export function cellsOf({ row, column, rows, columns }: Area): Area[] {
   return Array.from({ length: rows * columns }, (_, i) => ({
     row: row + Math.floor(i / columns),
     column: column + (i % columns),
@@ -78,10 +78,10 @@ function cellsOf({ row, column, rows, columns }: Area): Area[] {
   }));
 }
 
-type Rule = Pick<ValidationSnapshot, "kind" | "operator" | "formulas">;
+export type Rule = Pick<ValidationSnapshot, "kind" | "operator" | "formulas">;
 
 /** @param rule null where the cells differ; for which cell of an area its formulas are written is documented nowhere */
-function ruleOf(rule: Excel.DataValidationRule | null): Rule | null {
+export function ruleOf(rule: Excel.DataValidationRule | null): Rule | null {
   if (!rule) return null;
   const { list, custom, wholeNumber, decimal, date, time, textLength } = rule;
   if (list) return { kind: "list", operator: "between", formulas: [sourceOf(list.source)] };

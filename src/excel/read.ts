@@ -51,7 +51,13 @@ export async function readSheets(
   for (const { sheet, worksheet, used } of loaded) {
     sheets.push(
       large.has(sheet)
-        ? await readInParts(client, sheet, { worksheet, used }, work, Math.floor(Math.min(most, MAX_PART) / weightOf(sheet)))
+        ? await readInParts(
+            client,
+            sheet,
+            { worksheet, used },
+            work,
+            Math.floor(Math.min(most, MAX_PART) / weightOf(sheet)),
+          )
         : snapshotOf(worksheet, used),
     );
   }

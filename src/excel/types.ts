@@ -33,7 +33,10 @@ export interface OpenWorkbook {
   goTo(sheet: string, cell: CellAddress): Promise<void>;
   /** Writes one entry, if its place still is what the pane shows. Two syncs. */
   enter(target: EntryTarget, value: CellValue): Promise<Entered>;
-  /** Writes what mends findings, all or nothing. Two syncs, and two more for each further 8,000 cells. */
+  /**
+   * Writes what mends findings, all or nothing. Two syncs, one more where conditional formats, or validations that differ
+   * from cell to cell, must be looked at singly, and two or three more for each further 8,000 cells.
+   */
   mend(repair: Repair, work?: Work): Promise<Mended>;
   /**
    * Writes what a check found into 检查结果, and makes the sheet where there is none; what people typed there stays. Two
@@ -109,12 +112,12 @@ export type Entered =
   | { readonly state: "moved" };
 
 /**
- * What came of mending: as "changed" where a cell holds something else by now than what was judged, as "moved" where rows,
+ * What came of mending: as "changed" where something else is there by now than what was judged, as "moved" where rows,
  * columns or sheets are no longer where they were; nothing was written then.
  */
-export interface Mended {
-  readonly state: "written" | "changed" | "moved";
-}
+export type Mended =
+  /** The repair with all that was there before, so that it can be taken back. */
+  { readonly state: "written"; readonly repair: Repair } | { readonly state: "changed" | "moved" };
 
 export interface ResultsWritten {
   /** 检查结果 as it is then. */

@@ -1,5 +1,7 @@
-/** Cells to be written to mend a workbook, with what they must hold before: data only, whoever does it. */
+/** What is to be written to mend a workbook, with what must be there before: data only, whoever does it. */
 import type { CellAddress } from "./address";
+import { reversedMake } from "./repair-make";
+import type { MakeRepair } from "./repair-make";
 import type { CellSnapshot } from "./snapshot";
 import type { CellValue } from "./value";
 
@@ -19,11 +21,13 @@ export interface Witness {
   readonly id: CellValue;
 }
 
-/** The cells of one sheet. */
+/** What is mended of one sheet. */
 export interface SheetRepair {
   /** Its name as it was read. */
   readonly sheet: string;
   readonly cells: readonly CellRepair[];
+  /** What the sheet is made like beside its cells. */
+  readonly make: readonly MakeRepair[];
   /** The ids of the rows that are written to, which stand in one column, and of the columns, which stand in one row. */
   readonly rowIds: readonly Witness[];
   readonly columnIds: readonly Witness[];
@@ -31,16 +35,25 @@ export interface SheetRepair {
 
 export type Repair = readonly SheetRepair[];
 
-/** How many cells it writes. */
+/** How many cells it writes, and how many other places it mends. */
 export function repairSize(repair: Repair): number {
-  return repair.reduce((sum, { cells }) => sum + cells.length, 0);
+  return repair.reduce((sum, { cells, make }) => sum + cells.length + make.length, 0);
 }
 
-/** What takes the repair back. */
+/** Whether it writes cells, and nothing else. */
+export function isOfCells(repair: Repair): boolean {
+  return repair.every(({ make }) => make.length === 0);
+}
+
+/**
+ * What takes the repair back. Of validations and conditional formats a snapshot does not tell all; who mends gives back
+ * the repair with what was there.
+ */
 export function reversed(repair: Repair): Repair {
   return repair.map((sheet) => ({
     ...sheet,
     cells: sheet.cells.map(({ cell, before, after }) => ({ cell, before: held(after), after: contentOf(before) })),
+    make: sheet.make.map(reversedMake),
   }));
 }
 

@@ -127,6 +127,11 @@ export class MemoryWorkbook implements OpenWorkbook {
     });
   }
 
+  /** Of a sheet's make nothing else is done here. */
+  protect(name: string, on: boolean): void {
+    this.sheets = this.sheets.map((sheet) => (sheet.name === name ? { ...sheet, protected: on } : sheet));
+  }
+
   async look(): Promise<Look> {
     await this.called("look");
     const { state, readOnly, structureProtected } = this;
@@ -204,11 +209,12 @@ export class MemoryWorkbook implements OpenWorkbook {
       };
       if (!cells.every(isSame)) return { state: "changed" };
     }
-    for (const { sheet, cells } of repair) {
+    for (const { sheet, cells, make } of repair) {
+      for (const one of make) if (one.kind === "protection") this.protect(sheet, one.on);
       for (const { cell, after } of cells)
         this.put(sheet, cell, "formula" in after ? { value: null, ...after } : after);
     }
-    return { state: "written" };
+    return { state: "written", repair };
   }
 
   async writeResults(input: ResultsInput): Promise<ResultsWritten> {

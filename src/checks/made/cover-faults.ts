@@ -31,7 +31,11 @@ export function validationFaults(made: MadeBook): CoverFault[] {
   });
 }
 
-function wantedValidations(made: MadeBook, sheet: SheetMap): Wanted<ValidationSnapshot>[] {
+interface WantedValidation extends Wanted<ValidationSnapshot> {
+  readonly plan: ValidationPlan;
+}
+
+export function wantedValidations(made: MadeBook, sheet: SheetMap): WantedValidation[] {
   const { plan } = sheet;
   const parts = visibleParts(plan.validations.map(({ area }) => area));
   const open = openAreas(plan);
@@ -41,7 +45,7 @@ function wantedValidations(made: MadeBook, sheet: SheetMap): Wanted<ValidationSn
     return (parts[i] ?? [])
       .flatMap((part) => open.filter((area) => overlaps(area, part)).flatMap((area) => intersection(area, part) ?? []))
       .flatMap((area) => placesNow(sheet, area))
-      .map((area) => ({ area, isAlike }));
+      .map((area) => ({ area, isAlike, plan: validation }));
   });
 }
 

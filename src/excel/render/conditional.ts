@@ -9,11 +9,16 @@ export function formatSteps(formats: readonly FormatPlan[]): Step[] {
   return [...formats].reverse().map((plan) => ({
     bytes: STEP_BYTES + 3 * JSON.stringify(plan).length,
     queue: (sheet) => {
-      const { conditionalFormats } = sheet.getRange(areaName(plan.area));
-      if (plan.kind === "bar") addBar(conditionalFormats, plan.color);
-      else addRule(conditionalFormats, plan);
+      addFormat(sheet, plan);
     },
   }));
+}
+
+/** It comes before those that are there. */
+export function addFormat(sheet: Excel.Worksheet, plan: FormatPlan): void {
+  const { conditionalFormats } = sheet.getRange(areaName(plan.area));
+  if (plan.kind === "bar") addBar(conditionalFormats, plan.color);
+  else addRule(conditionalFormats, plan);
 }
 
 function addRule(formats: Excel.ConditionalFormatCollection, plan: FormatPlan & { kind: "formula" }): void {

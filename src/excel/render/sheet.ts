@@ -111,6 +111,9 @@ function setDefaults(sheet: Excel.Worksheet): void {
   format.verticalAlignment = "Center";
 }
 
+/** What a scorer may do besides typing: make rows and columns wider. */
+export const PROTECTION: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
+
 function finish(sheet: Excel.Worksheet, { freeze, filter, tabColor, visibility, protected: locked }: SheetPlan): void {
   if (tabColor !== "") sheet.tabColor = `#${tabColor}`;
   sheet.showGridlines = false;
@@ -119,8 +122,7 @@ function finish(sheet: Excel.Worksheet, { freeze, filter, tabColor, visibility, 
   } else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
   else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
   if (filter) sheet.autoFilter.apply(areaName(filter));
-  // What a scorer may do besides typing: make rows and columns wider.
-  if (locked) sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+  if (locked) sheet.protection.protect(PROTECTION);
   if (visibility === "hidden") sheet.visibility = "Hidden";
   if (visibility === "very-hidden") sheet.visibility = "VeryHidden";
 }

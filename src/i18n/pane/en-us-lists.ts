@@ -1,5 +1,6 @@
 /** 检查 and 排名 in English. */
 import { EN_RULES } from "../rules/en-us";
+import { cellsInEnglish, placesInEnglish, repairMakeInEnglish } from "./en-us-mending";
 import type { CheckTexts, RankingTexts } from "./messages";
 
 const ONE = { error: "error", warning: "warning", info: "note" };
@@ -38,11 +39,15 @@ export const EN_CHECK: CheckTexts = {
   repairAll: (count) => `Mend all (${count} findings)…`,
   repairIdsFirst:
     "The id of a row or a unit is wrong or stands twice, so that nobody can tell yet which formula belongs here: mend ids first.",
-  repairPreview: (cells) => `${cells} ${cells === 1 ? "cell" : "cells"} will be written; this can be undone:`,
+  repairPreview: (count, isOfCells) =>
+    isOfCells
+      ? `${cellsInEnglish(count)} will be written; this can be undone:`
+      : `${placesInEnglish(count)} will be mended; this can be undone:`,
   repairLine: (before, after) => `${before} → ${after}`,
+  repairMake: repairMakeInEnglish,
   empty: "(blank)",
-  repairMore: (cells) => `… and ${cells} more`,
-  repairNow: (cells) => `Mend ${cells} ${cells === 1 ? "cell" : "cells"}`,
+  repairMore: (count) => `… and ${count} more`,
+  repairNow: (count, isOfCells) => `Mend ${isOfCells ? cellsInEnglish(count) : placesInEnglish(count)}`,
   repairing: "Mending…",
   cancel: "Cancel",
   showMore: (count) => `Show ${count} more`,

@@ -1,6 +1,7 @@
 /** The pane's frame in English: headings, failures, toasts. */
 import type { Field } from "../../rubric";
 import { limitOf } from "../places";
+import { mendedInEnglish, unmendedInEnglish } from "./en-us-mending";
 import type { Advice, NoticeContent, Problem, RefusalName, ShellTexts } from "./messages";
 
 /** What Excel said itself, where it may help somebody who looks into it. */
@@ -94,19 +95,13 @@ function notice(content: NoticeContent): { title: string; body?: string } {
         body: "Somebody has changed the cell since; its value was kept.",
       };
     case "mended":
-      return {
-        title: "Mended",
-        body: `${content.count} ${content.count === 1 ? "cell was" : "cells were"} written; this can be undone.`,
-      };
+      return { title: "Mended", body: mendedInEnglish(content) };
     case "unmended":
-      return {
-        title: "Mending undone",
-        body: `${content.count} ${content.count === 1 ? "cell is" : "cells are"} as before it.`,
-      };
+      return { title: "Mending undone", body: unmendedInEnglish(content) };
     case "not-mended":
       return {
-        title: "No cell was written",
-        body: "Somebody has changed these cells since, or moved rows or columns; all was checked anew.",
+        title: "Nothing was written",
+        body: "Somebody has changed these places since, or moved rows or columns; all was checked anew.",
       };
     case "changed-meanwhile":
       return {

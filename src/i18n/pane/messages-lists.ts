@@ -1,5 +1,6 @@
 /** 检查 and 排名: lists of findings and of units. */
 import type { Finding, Severity } from "../../checks";
+import type { MakeRepair } from "../../sheet/repair-make";
 import type { Advice } from "./messages-notices";
 
 export interface CheckTexts {
@@ -33,12 +34,14 @@ export interface CheckTexts {
   readonly repairAll: (count: number) => string;
   /** Instead of a preview: formulas are not certain as long as rows or units go by a wrong id. */
   readonly repairIdsFirst: string;
-  /** Above the cells that would be written. */
-  readonly repairPreview: (cells: number) => string;
+  /** Above what would be written. @param isOfCells nothing but cells */
+  readonly repairPreview: (count: number, isOfCells: boolean) => string;
   readonly repairLine: (before: string, after: string) => string;
+  /** What a sheet would be made like beside its cells. */
+  readonly repairMake: (make: MakeRepair) => string;
   readonly empty: string;
-  readonly repairMore: (cells: number) => string;
-  readonly repairNow: (cells: number) => string;
+  readonly repairMore: (count: number, isOfCells: boolean) => string;
+  readonly repairNow: (count: number, isOfCells: boolean) => string;
   readonly repairing: string;
   readonly cancel: string;
   readonly showMore: (count: number) => string;

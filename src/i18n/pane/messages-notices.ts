@@ -18,13 +18,19 @@ export interface Advice {
 
 export type RefusalName = EntryFault | "too-many" | "not-applicable";
 
+export interface MendedNotice {
+  readonly count: number;
+  /** Nothing but cells was written. */
+  readonly isOfCells: boolean;
+}
+
 /** What a toast tells. */
 export type NoticeContent =
   | { readonly kind: "problem"; readonly problem: Problem }
   | { readonly kind: "refused"; readonly where: string; readonly field: Field; readonly refusal: RefusalName }
   | { readonly kind: "undone" | "redone"; readonly where: string; readonly value: string }
   | { readonly kind: "not-undone"; readonly where: string }
-  | { readonly kind: "mended" | "unmended"; readonly count: number }
+  | ({ readonly kind: "mended" | "unmended" } & MendedNotice)
   | { readonly kind: "not-mended" }
   | { readonly kind: "changed-meanwhile"; readonly where: string }
   | { readonly kind: "moved" | "cell-gone" | "no-blank" | "way-ends" | "cancelled" | "cleaned" | "not-watching" }

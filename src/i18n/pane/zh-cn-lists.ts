@@ -1,5 +1,6 @@
 /** 检查 and 排名 in Chinese. */
 import { ZH_RULES } from "../rules/zh-cn";
+import { repairMakeInChinese } from "./zh-cn-mending";
 import type { CheckTexts, RankingTexts } from "./messages";
 
 export const ZH_CHECK: CheckTexts = {
@@ -33,11 +34,13 @@ export const ZH_CHECK: CheckTexts = {
   repairAt: (cell) => `修复 ${cell}：先看要改成什么`,
   repairAll: (count) => `全部修复（${count} 个问题）…`,
   repairIdsFirst: "有行或单位的编号不对或重复，公式应是什么还不能确定；请先处理编号的问题。",
-  repairPreview: (cells) => `将改写 ${cells} 个单元格，可以撤销：`,
+  repairPreview: (count, isOfCells) =>
+    isOfCells ? `将改写 ${count} 个单元格，可以撤销：` : `将修复 ${count} 处，可以撤销：`,
   repairLine: (before, after) => `${before} → ${after}`,
+  repairMake: repairMakeInChinese,
   empty: "（空）",
-  repairMore: (cells) => `……另有 ${cells} 个单元格`,
-  repairNow: (cells) => `修复 ${cells} 个单元格`,
+  repairMore: (count, isOfCells) => `……另有 ${count} ${isOfCells ? "个单元格" : "处"}`,
+  repairNow: (count, isOfCells) => `修复 ${count} ${isOfCells ? "个单元格" : "处"}`,
   repairing: "正在修复……",
   cancel: "取消",
   showMore: (count) => `再显示 ${count} 条`,

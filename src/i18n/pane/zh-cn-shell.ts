@@ -1,6 +1,7 @@
 /** The pane's frame in Chinese: headings, failures, toasts. */
 import { limitOf } from "../places";
 import type { Field } from "../../rubric";
+import { mendedInChinese, unmendedInChinese } from "./zh-cn-mending";
 import type { Advice, NoticeContent, Problem, RefusalName, ShellTexts } from "./messages";
 
 /** What Excel said itself, where it may help somebody who looks into it. */
@@ -64,11 +65,11 @@ function notice(content: NoticeContent): { title: string; body?: string } {
     case "not-undone":
       return { title: `没有撤销：${content.where}`, body: "别人后来改过这个单元格，保留现在的值。" };
     case "mended":
-      return { title: "已修复", body: `改写了 ${content.count} 个单元格；可以撤销。` };
+      return { title: "已修复", body: mendedInChinese(content) };
     case "unmended":
-      return { title: "已撤销修复", body: `${content.count} 个单元格恢复为修复前的内容。` };
+      return { title: "已撤销修复", body: unmendedInChinese(content) };
     case "not-mended":
-      return { title: "没有改写任何单元格", body: "别人后来改过这些单元格，或移动了行列；已重新检查。" };
+      return { title: "没有改写任何内容", body: "别人后来改过这些地方，或移动了行列；已重新检查。" };
     case "changed-meanwhile":
       return { title: `未写入：${content.where}`, body: "别人刚改过这个单元格；回到该项可选择用谁的值。" };
     case "moved":

@@ -5,15 +5,22 @@ import type { Field } from "../../rubric";
 import { cellName } from "../../sheet/address";
 import { formulaIn } from "../../sheet/repair";
 import type { CellContent, Repair } from "../../sheet/repair";
+import type { MakeRepair } from "../../sheet/repair-make";
 import type { CellSnapshot } from "../../sheet/snapshot";
 import { valueText } from "../../sheet/value";
 
-export interface RepairLine {
-  readonly address: string;
-  /** Empty for an empty cell. */
-  readonly before: string;
-  readonly after: string;
-}
+export type RepairLine =
+  | {
+      readonly address: string;
+      /** Empty for an empty cell. */
+      readonly before: string;
+      readonly after: string;
+    }
+  | {
+      /** Of the sheet. */
+      readonly address: string;
+      readonly make: MakeRepair;
+    };
 
 /** @param most so many lines; the rest is counted by `repairSize` */
 export function repairLines(repair: Repair, findings: readonly Finding[], most: number): RepairLine[] {
@@ -22,9 +29,14 @@ export function repairLines(repair: Repair, findings: readonly Finding[], most: 
     if (sheet !== null && cell && field) fields.set(`${sheet}!${cellName(cell.row, cell.column)}`, field);
   }
   return repair
-    .flatMap(({ sheet, cells }) => cells.map((one) => ({ sheet, ...one })))
+    .flatMap(({ sheet, cells, make }) => [
+      ...cells.map((one) => ({ sheet, ...one })),
+      ...make.map((one) => ({ sheet, make: one })),
+    ])
     .slice(0, most)
-    .map(({ sheet, cell, before, after }) => {
+    .map((one) => {
+      if ("make" in one) return { address: one.sheet, make: one.make };
+      const { sheet, cell, before, after } = one;
       const address = `${sheet}!${cellName(cell.row, cell.column)}`;
       const field = fields.get(address);
       return { address, before: textOf(before, undefined), after: textOf(after, field) };

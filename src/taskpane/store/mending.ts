@@ -1,7 +1,8 @@
-/** Mends findings: what is certain is written into the workbook's cells, and can be taken back. */
+/** Mends findings: what is certain is written into the workbook, and can be taken back. */
 import type { Finding } from "../../checks";
 import type { Mended } from "../../excel/types";
-import { repairSize, reversed } from "../../sheet/repair";
+import { isOfCells, repairSize, reversed } from "../../sheet/repair";
+import type { MendedNotice } from "../../i18n/pane/messages-notices";
 import type { Repair } from "../../sheet/repair";
 import type { Core } from "./core";
 import type { Retracers, Retracing } from "./retracing";
@@ -25,20 +26,18 @@ export function makeMending(
   reread: () => Promise<void>,
   record: () => Promise<boolean>,
 ): Mending {
-  const write = (repair: Repair): Promise<Mended["state"] | "failed"> =>
+  const write = (repair: Repair): Promise<Mended | { readonly state: "failed" }> =>
     core.inTurn(async () => {
       core.set({ working: { task: "mend", progress: null, cancellable: false } });
       try {
-        return (
-          await core.workbook.mend(repair, {
-            onProgress: (progress) => {
-              core.set({ working: { task: "mend", progress, cancellable: false } });
-            },
-          })
-        ).state;
+        return await core.workbook.mend(repair, {
+          onProgress: (progress) => {
+            core.set({ working: { task: "mend", progress, cancellable: false } });
+          },
+        });
       } catch (error) {
         core.report(error);
-        return "failed";
+        return { state: "failed" };
       } finally {
         core.set({ working: null });
       }
@@ -48,27 +47,30 @@ export function makeMending(
       const book = core.book();
       const { repairFor } = await judging();
       const repair = book ? repairFor(book, findings) : [];
-      const count = repairSize(repair);
-      if (count === 0) return;
+      if (repair.length === 0) return;
       const isKept = await record();
-      const state = await write(repair);
-      if (state === "written") remember({ kind: "mend", repair });
+      const mended = await write(repair);
+      // With all that was there before, which no reading tells.
+      if (mended.state === "written") remember({ kind: "mend", repair: mended.repair });
       await reread();
-      if (isKept && state === "written") await record();
-      if (state === "written") core.notify("success", { kind: "mended", count });
-      else if (state !== "failed") core.notify("warning", { kind: "not-mended" });
+      if (isKept && mended.state === "written") await record();
+      if (mended.state === "written") core.notify("success", { kind: "mended", ...told(repair) });
+      else if (mended.state !== "failed") core.notify("warning", { kind: "not-mended" });
     },
     retrace: async ({ repair }, direction) => {
-      const count = repairSize(repair);
-      const state = await write(direction === "undo" ? reversed(repair) : repair);
+      const { state } = await write(direction === "undo" ? reversed(repair) : repair);
       await reread();
       if (state === "failed") return "failed";
       if (state !== "written") {
         core.notify("warning", { kind: "not-mended" });
         return "gone";
       }
-      core.notify("info", direction === "undo" ? { kind: "unmended", count } : { kind: "mended", count });
+      core.notify("info", { kind: direction === "undo" ? "unmended" : "mended", ...told(repair) });
       return "done";
     },
   };
+}
+
+function told(repair: Repair): MendedNotice {
+  return { count: repairSize(repair), isOfCells: isOfCells(repair) };
 }

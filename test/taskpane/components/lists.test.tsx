@@ -102,7 +102,7 @@ describe("检查", () => {
     await user.click(screen.getByRole("button", { name: "修复 3 个单元格" }));
     await settled(200);
     expect(shown()).toEqual([0.1, 0.1, 0.1]);
-    expect(pane.getSnapshot().notices.at(-1)?.content).toEqual({ kind: "mended", count: 3 });
+    expect(pane.getSnapshot().notices.at(-1)?.content).toEqual({ kind: "mended", count: 3, isOfCells: true });
     await act(() => pane.undo());
     await settled(200);
     expect(shown()).toEqual(["１０％", "１０％", "１０％"]);
@@ -121,6 +121,25 @@ describe("检查", () => {
     await user.click(screen.getByRole("button", { name: "修复 1 个单元格" }));
     await settled(200);
     expect(cellAt(workbook.sheet("评分录入"), SHARE.row, SHARE.column).formula).toMatch(/^=/u);
+  });
+
+  test("protects a sheet again, which is no cell to jump to, and takes it back", async () => {
+    const workbook = await filled();
+    workbook.protect("评分录入", false);
+    const { user, pane, container } = await checked(workbook);
+    expect(screen.queryByRole("button", { name: /^跳转到/u })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "修复 评分录入：先看要改成什么" }));
+    expect(textIn(results())).toContain("将修复 1 处，可以撤销：评分录入重新保护工作表");
+    expect(await complaints(container)).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "修复 1 处" }));
+    await settled(200);
+    expect(workbook.sheet("评分录入").protected).toBe(true);
+    expect(pane.getSnapshot().notices.at(-1)?.content).toEqual({ kind: "mended", count: 1, isOfCells: false });
+    expect(screen.queryByText("工作表保护已取消")).toBeNull();
+    await act(() => pane.undo());
+    await settled(200);
+    expect(workbook.sheet("评分录入").protected).toBe(false);
+    expect(pane.getSnapshot().notices.at(-1)?.content).toEqual({ kind: "unmended", count: 1, isOfCells: false });
   });
 
   test("empties what counts for nothing, and leaves doubtful values to people", async () => {

@@ -33,20 +33,19 @@ export function FindingItem({ book, line }: { readonly book: Book; readonly line
   const place = unit && field ? { unitId: unit.id, fieldId: field.id } : null;
   const fix = fixOf(first);
   const mendable = all.filter(isMendable);
-  const address = cell ? `${sheet ?? book.entriesSheet.sheet.name}!${cellName(cell.row, cell.column)}` : "";
+  const own = sheet ?? book.entriesSheet.sheet.name;
+  const address = cell ? `${own}!${cellName(cell.row, cell.column)}` : (sheet ?? "");
   return (
     <li className={styles.item}>
       <p className={shared.text}>{count > 1 ? folded.title : text.message}</p>
       <p className={shared.muted}>{count > 1 ? folded.body : text.fix}</p>
-      {cell && (
+      {(cell || mendable.length > 0) && (
         <div className={shared.row}>
-          <Button
-            size="small"
-            aria-label={check.jumpTo(address)}
-            onClick={() => void pane.goToCell(sheet ?? book.entriesSheet.sheet.name, cell)}
-          >
-            {check.jump}
-          </Button>
+          {cell && (
+            <Button size="small" aria-label={check.jumpTo(address)} onClick={() => void pane.goToCell(own, cell)}>
+              {check.jump}
+            </Button>
+          )}
           {field && fix && count === 1 && (
             <Button
               size="small"
@@ -63,7 +62,7 @@ export function FindingItem({ book, line }: { readonly book: Book; readonly line
               book={book}
               findings={mendable}
               label={count > 1 ? check.repairAll(mendable.length) : check.repair}
-              spoken={count > 1 ? undefined : check.repairAt(address)}
+              spoken={count > 1 || address === "" ? undefined : check.repairAt(address)}
             />
           )}
           {place && (

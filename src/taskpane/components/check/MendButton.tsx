@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../../checks";
 import type { Book } from "../../../plan";
-import { repairSize } from "../../../sheet/repair";
+import { isOfCells, repairSize } from "../../../sheet/repair";
 import { repairLines } from "../../model/repair-lines";
 import { repairFor } from "../../model/report";
 import { usePane, usePaneState, useTexts } from "../shared/context";
@@ -64,32 +64,37 @@ function MendPreview({ book, findings, close }: MendPreviewProps) {
   const styles = useStyles();
   const heading = useId();
   const repair = repairFor(book, findings);
-  const cells = repairSize(repair);
+  const count = repairSize(repair);
+  const cellsOnly = isOfCells(repair);
   const lines = repairLines(repair, findings, MOST_LINES);
   const isMending = working?.task === "mend";
   return (
     <section className={shared.card} aria-labelledby={heading}>
       <p className={shared.text} id={heading}>
-        {cells > 0 ? check.repairPreview(cells) : check.repairIdsFirst}
+        {count > 0 ? check.repairPreview(count, cellsOnly) : check.repairIdsFirst}
       </p>
       <ul className={shared.list}>
-        {lines.map(({ address, before, after }) => (
-          <li key={address} className={styles.line}>
-            <p className={shared.muted}>{address}</p>
-            <p className={shared.text}>{check.repairLine(before || check.empty, after || check.empty)}</p>
+        {lines.map((line, i) => (
+          <li key={i} className={styles.line}>
+            <p className={shared.muted}>{line.address}</p>
+            <p className={shared.text}>
+              {"make" in line
+                ? check.repairMake(line.make)
+                : check.repairLine(line.before || check.empty, line.after || check.empty)}
+            </p>
           </li>
         ))}
       </ul>
-      {cells > lines.length && <p className={shared.muted}>{check.repairMore(cells - lines.length)}</p>}
+      {count > lines.length && <p className={shared.muted}>{check.repairMore(count - lines.length, cellsOnly)}</p>}
       <div className={shared.row}>
-        {cells > 0 && (
+        {count > 0 && (
           <Button
             size="small"
             appearance="primary"
             disabledFocusable={working !== null}
             onClick={() => void pane.mend(findings).then(close)}
           >
-            {isMending ? check.repairing : check.repairNow(cells)}
+            {isMending ? check.repairing : check.repairNow(count, cellsOnly)}
           </Button>
         )}
         <Button size="small" onClick={close}>

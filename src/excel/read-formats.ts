@@ -1,0 +1,38 @@
+/** Conditional formats of a sheet in the open workbook. */
+import { parseWideArea } from "../sheet/reference";
+import type { FormatSnapshot } from "../sheet/snapshot";
+
+export interface AskedFormat {
+  readonly type: Excel.ConditionalFormat["type"];
+  readonly areas: Excel.RangeAreas;
+  readonly rule: Excel.ConditionalFormatRule | null;
+}
+
+/** Queued: to be answered by the next sync. @param formats with `items/id,items/type` loaded */
+export function askEachFormat(worksheet: Excel.Worksheet, { items }: Excel.ConditionalFormatCollection): AskedFormat[] {
+  if (items.length === 0) return [];
+  const { conditionalFormats } = worksheet.getRange();
+  return items.map(({ id, type }) => {
+    const format = conditionalFormats.getItem(id);
+    const areas = format.getRanges();
+    areas.load("address");
+    const rule = type === "Custom" ? format.custom.rule : null;
+    rule?.load("formula");
+    return { type, areas, rule };
+  });
+}
+
+/** Excel gives the formula as it reads in the first cell. https://github.com/OfficeDev/office-js/issues/5194 */
+export function formatOf({ type, areas, rule }: AskedFormat): FormatSnapshot {
+  return {
+    areas: areasOf(areas.address),
+    kind: rule ? "formula" : type === "DataBar" ? "bar" : "other",
+    formula: rule?.formula.replace(/^=/, "") ?? "",
+  };
+}
+
+/** `'评分 录入'!Q10:S11,'评分 录入'!Q13:S153`, in some Excels with blanks. */
+function areasOf(address: string): FormatSnapshot["areas"] {
+  const parts = address.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? [];
+  return parts.flatMap((part) => parseWideArea(part.trim().replace(/^.*!/, "")) ?? []);
+}

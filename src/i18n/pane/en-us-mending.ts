@@ -1,0 +1,44 @@
+/** What mending would do, and has done, in English. */
+import { areaName, columnLetters } from "../../sheet/address";
+import type { LinesRepair, MakeRepair } from "../../sheet/repair-make";
+import type { MendedNotice } from "./messages-notices";
+
+export function repairMakeInEnglish(make: MakeRepair): string {
+  switch (make.kind) {
+    case "protection":
+      return make.on ? "Protect the sheet again" : "Unprotect the sheet";
+    case "lines":
+      return `${make.hidden ? "Hide" : "Show"} ${linesOf(make)}`;
+    case "name":
+      return make.before === null
+        ? `Define the name ${make.name} again`
+        : `Let the name ${make.name} refer to ${make.after ?? ""} again`;
+    case "validations":
+      return `Restore the limits to what ${areaName(make.area)} accepts`;
+    case "formats":
+      return `Set the sheet's ${make.after.filter(({ kept }) => kept === null).length} conditional formats anew, some of which ${areaName(make.area)} lacks`;
+  }
+}
+
+function linesOf({ axis, from, to }: LinesRepair): string {
+  const [first, last] = axis === "row" ? [from + 1, to + 1] : [columnLetters(from), columnLetters(to)];
+  return first === last ? `${axis} ${first}` : `${axis}s ${first} to ${last}`;
+}
+
+export function mendedInEnglish({ count, isOfCells }: MendedNotice): string {
+  const what = isOfCells ? cellsInEnglish(count) : placesInEnglish(count);
+  return `${what} ${count === 1 ? "was" : "were"} ${isOfCells ? "written" : "mended"}; this can be undone.`;
+}
+
+export function unmendedInEnglish({ count, isOfCells }: MendedNotice): string {
+  const what = isOfCells ? cellsInEnglish(count) : placesInEnglish(count);
+  return `${what} ${count === 1 ? "is" : "are"} as before it.`;
+}
+
+export function cellsInEnglish(count: number): string {
+  return `${count} ${count === 1 ? "cell" : "cells"}`;
+}
+
+export function placesInEnglish(count: number): string {
+  return `${count} ${count === 1 ? "place" : "places"}`;
+}
