@@ -39,7 +39,7 @@ export function FindingItem({ book, line }: { readonly book: Book; readonly line
     <li className={styles.item}>
       <p className={shared.text}>{count > 1 ? folded.title : text.message}</p>
       <p className={shared.muted}>{count > 1 ? folded.body : text.fix}</p>
-      {(cell || mendable.length > 0) && (
+      {(cell || mendable.length > 0 || count === 1) && (
         <div className={shared.row}>
           {cell && (
             <Button size="small" aria-label={check.jumpTo(address)} onClick={() => void pane.goToCell(own, cell)}>
@@ -75,10 +75,10 @@ export function FindingItem({ book, line }: { readonly book: Book; readonly line
               {check.edit}
             </Button>
           )}
+          {count === 1 && <Ignore book={book} finding={first} message={text.message} />}
           <span className={shared.muted}>{address}</span>
         </div>
       )}
-      {count === 1 && <Ignore book={book} finding={first} message={text.message} />}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 /** Puts up with a finding: asks why, and keeps that in the workbook. */
 import { useState } from "react";
-import { Button, Field as Labelled, Input } from "@fluentui/react-components";
+import { Button, Field as Labelled, Input, mergeClasses } from "@fluentui/react-components";
 import { findingKeyOf } from "../../model/report";
 import type { Finding } from "../../../checks";
 import type { Book } from "../../../plan";
@@ -49,7 +49,7 @@ export function Ignore({ book, finding, message }: IgnoreProps) {
   };
   return (
     <form
-      className={shared.column}
+      className={mergeClasses(shared.column, shared.whole)}
       onSubmit={(event) => {
         event.preventDefault();
         void confirm();

@@ -1,6 +1,6 @@
 /** Mends one finding, or many alike: shows first what would be written. */
 import { useId, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../../checks";
 import type { Book } from "../../../plan";
 import { isOfCells, repairSize } from "../../../sheet/repair";
@@ -69,7 +69,7 @@ function MendPreview({ book, findings, close }: MendPreviewProps) {
   const lines = repairLines(repair, findings, MOST_LINES);
   const isMending = working?.task === "mend";
   return (
-    <section className={shared.card} aria-labelledby={heading}>
+    <section className={mergeClasses(shared.card, shared.whole)} aria-labelledby={heading}>
       <p className={shared.text} id={heading}>
         {count > 0 ? check.repairPreview(count, cellsOnly) : check.repairIdsFirst}
       </p>

@@ -44,6 +44,8 @@ export const useSharedStyles = makeStyles({
     },
   },
   grow: { flexGrow: 1, minWidth: 0 },
+  /** A line of its own in a row. */
+  whole: { flexBasis: "100%", minWidth: 0 },
   /** Said, not seen. */
   hidden: {
     position: "absolute",
