@@ -18,7 +18,7 @@ const SCORED: readonly OwnSheetKey[] = ["guide", "rubric", "units", "entries", "
  */
 const MAX_CELLS = 170_000;
 /** Of a sheet that comes in parts: taking in a larger one would hold up the page for a tenth of a second. */
-const MAX_PART = 100_000;
+const MAX_PART = 60_000;
 /** As many cells as one of these weighs in an answer: their formulas take up to 150 bytes each. */
 const WEIGHTS: Readonly<Partial<Record<OwnSheetKey, number>>> = { scores: 9, ranking: 9 };
 

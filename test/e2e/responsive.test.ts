@@ -10,8 +10,11 @@ import { openPaneIn } from "./pane-in-excel";
 import { LONG } from "./person";
 
 const UNITS = 2_000;
-/** Milliseconds that the processor works at one task, whatever else the machine does meanwhile. */
-const LONGEST = 100;
+/**
+ * Of all the work. On an idle machine (2 cores, 2026) the whole is some 3.5 s of processor time, of which this is 100 ms;
+ * a share, since a busy machine makes both longer.
+ */
+const LONGEST_SHARE = 0.03;
 
 jest.setTimeout(4 * LONG);
 
@@ -61,7 +64,8 @@ test("a check of 2,000 units", async () => {
   await button.click();
   await page.getByRole("region", { name: "检查结果" }).waitFor({ timeout: LONG });
   const tasks = tasksIn((await pages.browser.stopTracing()).toString());
-  // All the work was seen, and in many pieces.
-  expect(tasks.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(5 * LONGEST);
-  expect(tasks.filter((one) => one > LONGEST)).toEqual([]);
+  const work = tasks.reduce((sum, one) => sum + one, 0);
+  // All of it was seen.
+  expect(work).toBeGreaterThan(1_000);
+  expect(tasks.filter((one) => one / work > LONGEST_SHARE)).toEqual([]);
 });

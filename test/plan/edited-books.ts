@@ -11,6 +11,7 @@ import { cellName } from "../../src/sheet/address";
 import type { Snapshot } from "../../src/sheet/snapshot";
 import { snapshotOf } from "../helpers/books";
 import type { LibreOffice } from "../helpers/libreoffice";
+import type { RecalculatedBook } from "../helpers/libreoffice/recalculated-book";
 
 export async function openFile(path: string): Promise<Book> {
   const result = readBook(await snapshotOf(readFileSync(path)), LAYOUT_VERSION);
@@ -60,8 +61,11 @@ export function addressOf(snapshot: Snapshot, key: SheetKey, row: string, column
 
 /** Where LibreOffice, recalculating the file from scratch, differs by over 1e-9 from the scores that we read from it. */
 export async function differencesFrom(office: LibreOffice, path: string): Promise<string[]> {
-  const book = await openFile(path);
-  const recalculated = await office.recalculate(path);
+  return differencesIn(await openFile(path), await office.recalculate(path));
+}
+
+/** The same of a workbook that was read, and what LibreOffice came to in it. */
+export function differencesIn(book: Book, recalculated: RecalculatedBook): string[] {
   const differences: string[] = [];
   const hold = (key: SheetKey, row: string, column: string, expected: number | string) => {
     const found = findSheet(book.snapshot, key);

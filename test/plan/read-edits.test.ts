@@ -1,15 +1,16 @@
 /** What people change in 指标体系, 说明 and 参评单位 counts at once: in LibreOffice's formulas and in ours, alike. */
 import { writeFileSync } from "node:fs";
-import { SHEETS } from "../../src/plan";
-import type { SheetKey } from "../../src/plan";
+import { LAYOUT_VERSION, readBook, SHEETS } from "../../src/plan";
+import type { Book, SheetKey } from "../../src/plan";
 import { builtInUnits } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
 import { score } from "../../src/scoring";
+import { parseCellName } from "../../src/sheet/address";
 import type { Snapshot } from "../../src/sheet/snapshot";
 import { libreOfficeAsJudge } from "../helpers/agreement";
 import { makeBook, snapshotOf } from "../helpers/books";
 import { randomEntries } from "../helpers/random";
-import { addressOf, differencesFrom, openFile, resultsOf, scoresOf } from "./edited-books";
+import { addressOf, differencesFrom, differencesIn, openFile, resultsOf, scoresOf } from "./edited-books";
 
 const judge = libreOfficeAsJudge();
 const units = builtInUnits(builtInRubric).slice(0, 5);
@@ -27,20 +28,61 @@ beforeAll(async () => {
 
 type Edit = readonly [sheet: SheetKey, row: string, column: string, value: number | string | null];
 
-async function edit(...edits: readonly Edit[]): Promise<string> {
-  const out = judge.file("edited.xlsx");
-  const cells = edits.map(([key, row, column, value]) => ({
+const cellsOf = (edits: readonly Edit[]) =>
+  edits.map(([key, row, column, value]) => ({
     sheet: SHEETS[key],
     cell: addressOf(snapshot, key, row, column),
     value,
   }));
-  await judge.office().fill(base, out, cells, { unprotect: true });
+
+/** A file that was edited and saved in LibreOffice. */
+async function edit(...edits: readonly Edit[]): Promise<string> {
+  const out = judge.file("edited.xlsx");
+  await judge.office().fill(base, out, cellsOf(edits), { unprotect: true });
   return out;
+}
+
+/** Edited in memory on both sides: what we read, and where LibreOffice comes to anything else. */
+async function judged(...edits: readonly Edit[]): Promise<{ book: Book; differences: string[] }> {
+  const cells = cellsOf(edits);
+  const result = readBook(withCells(cells), LAYOUT_VERSION);
+  if ("faults" in result) throw new Error(JSON.stringify(result.faults));
+  const recalculated = await judge.office().recalculate(base, { edits: cells, unprotect: true });
+  return { book: result.book, differences: differencesIn(result.book, recalculated) };
+}
+
+function withCells(edits: ReturnType<typeof cellsOf>): Snapshot {
+  const sheets = snapshot.sheets.map((sheet) => {
+    const rows = sheet.rows.map((row) => row && [...row]);
+    for (const { sheet: name, cell, value } of edits) {
+      const place = name === sheet.name ? parseCellName(cell) : null;
+      if (place) (rows[place.row] ??= [])[place.column] = { value };
+    }
+    return { ...sheet, rows };
+  });
+  return { ...snapshot, sheets };
 }
 
 it("nothing edited, nothing different", async () => {
   expect(await differencesFrom(judge.office(), base)).toEqual([]);
   expect(resultsOf(scoresOf(await openFile(base)))).toEqual(unedited);
+});
+
+it("edits that LibreOffice has saved are read as those in memory", async () => {
+  const edits: readonly Edit[] = [
+    ["rubric", "info.data", "weight", 9],
+    ["rubric", "info.news", "weight", "6"],
+    ["rubric", "info.data.2", "share", 0.25],
+    ["rubric", "service.queries.2", "parameter3", null],
+    ["units", "u4", "condition:appendix2", "是"],
+    ["units", "u1", "name", " 甲 "],
+    ["guide", "redistribution", "choice", "按权重比例分配到适用的其他指标"],
+    ["guide", "rounding", "choice", "4位小数"],
+  ];
+  const out = await edit(...edits);
+  expect(await differencesFrom(judge.office(), out)).toEqual([]);
+  const { book, differences } = await judged(...edits);
+  expect([differences, resultsOf(scoresOf(book))]).toEqual([[], resultsOf(scoresOf(await openFile(out)))]);
 });
 
 describe("is followed", () => {
@@ -78,9 +120,9 @@ describe("is followed", () => {
       ["guide", "rounding", "choice", "4位小数"],
     ],
   ])("%s", async (_, ...edits) => {
-    const out = await edit(...edits);
-    expect(await differencesFrom(judge.office(), out)).toEqual([]);
-    expect(resultsOf(scoresOf(await openFile(out)))).not.toEqual(unedited);
+    const { book, differences } = await judged(...edits);
+    expect(differences).toEqual([]);
+    expect(resultsOf(scoresOf(book))).not.toEqual(unedited);
   });
 
   const live = builtInRubric.readings
@@ -89,14 +131,14 @@ describe("is followed", () => {
 
   it.each(live)("reading %s, choice %s", async (reading, id, label) => {
     // Something for the caps to cut, and a unit for the interview plan to leave out.
-    const out = await edit(
+    const { book, differences } = await judged(
       ["guide", reading, "choice", label],
       ["units", "u1", "condition:interviewPlan", "否"],
       ["rubric", "penalty.media", "weight", -90],
       ["rubric", "bonus.innovation", "weight", 90],
     );
-    expect(await differencesFrom(judge.office(), out)).toEqual([]);
-    expect((await openFile(out)).rubric.readings.find((one) => one.id === reading)?.choice).toBe(id);
+    expect(differences).toEqual([]);
+    expect(book.rubric.readings.find((one) => one.id === reading)?.choice).toBe(id);
   });
 });
 
@@ -136,7 +178,7 @@ describe("falls back as the formulas do", () => {
     ["another word for it", ["units", "u1", "condition:interviewPlan", "yes"]],
     ["a name with blanks around it", ["units", "u1", "name", " 甲 "]],
   ])("%s", async (_, one) => {
-    expect(await differencesFrom(judge.office(), await edit(one))).toEqual([]);
+    expect((await judged(one)).differences).toEqual([]);
   });
 });
 
