@@ -16,7 +16,7 @@ import type { RowInsertion } from "./evaluate";
 
 const judge = libreOfficeAsJudge();
 const ENTRIES = "评分录入";
-const units = builtInUnits(builtInRubric).slice(0, 8);
+const units = builtInUnits(builtInRubric).slice(0, 5);
 const entries = randomEntries(builtInRubric, units, 42, { blank: 0.2, bad: 0.25, veto: 0.25 });
 const plan = planWorkbook(builtInRubric, units, entries);
 const fields = fieldsOf(builtInRubric);
@@ -123,19 +123,22 @@ describe("the conditional formats of 评分录入, as LibreOffice computes them"
 
   it.each<[string, RowInsertion[]]>([
     ["above everything", [{ at: 1, count: 2 }]],
-    ["among the hidden rows", [{ at: 4, count: 1 }]],
     ["above the grid's first row", [{ at: (rows.get("info") ?? 0) + 1, count: 1 }]],
     [
-      "here and there in the grid",
-      ["info.news.2", "interaction.interviews", "operations.maintenance.5:overdue"].map((id) => ({
-        at: (rows.get(id) ?? 0) + 1,
-        count: 3,
-      })),
+      "among the hidden rows, and here and there in the grid",
+      [
+        // From below, so that each row is still where it was made.
+        ...["operations.maintenance.5:overdue", "interaction.interviews", "info.news.2"].map((id) => ({
+          at: (rows.get(id) ?? 0) + 1,
+          count: 3,
+        })),
+        { at: 4, count: 1 },
+      ],
     ],
   ])(
     "stay right when somebody inserts rows %s",
     async (_, insertions) => {
-      const some = units.slice(0, 4);
+      const some = units.slice(0, 2);
       expect(await shownStyles(some, insertions)).toEqual(wantedStyles(some));
     },
     240_000,
