@@ -356,11 +356,9 @@ it("says that a sheet has a password, and that taking back failed", async () => 
   expect(await state()).toEqual(before);
 });
 
-/** One of each kind of writing, and all of them together. */
+/** What is written in two syncs and in three, and all kinds together. */
 const FAILING = [
-  "a sheet unprotected",
   "names deleted and bent",
-  "another validation, with words of its own",
   "one format of several deleted, and one of a person's own before ours",
   "all of it at once",
 ] as const satisfies readonly (typeof NAMES)[number][];

@@ -32,6 +32,16 @@ Object.assign(window, {
   }),
 });
 
+/**
+ * Of Fluent's thousands of rules only those that hide something matter here, looks being the browser's tests' business:
+ * for each name and role that a test asks for, jsdom holds every element against every rule.
+ */
+const HIDING = /visibility:\s*hidden|display:\s*none/u;
+const insertRule = Reflect.get<CSSStyleSheet, "insertRule">(CSSStyleSheet.prototype, "insertRule");
+CSSStyleSheet.prototype.insertRule = function (this: CSSStyleSheet, rule, index) {
+  return HIDING.test(rule) ? insertRule.call(this, rule, index) : 0;
+};
+
 afterEach(() => {
   cleanup();
 });
