@@ -4,6 +4,7 @@ import type { OwnSheetKey } from "../plan";
 import { parseAreaName } from "../sheet/address";
 import type { Area } from "../sheet/address";
 import type { Look } from "./types";
+import type { Subjects } from "./validated";
 
 /** A name that is there while sheets are being made, and gone once they are complete. */
 export const UNFINISHED = "scorebook.unfinished";
@@ -18,6 +19,8 @@ export interface OwnSheet {
 
 export interface Found extends Look {
   readonly own: readonly OwnSheet[];
+  /** What the last reading told of the sheets' make; absent before. */
+  readonly subjects?: Subjects;
   readonly ids: ReadonlyMap<string, string>;
   /** Position behind the last sheet in sight; null where that was not asked. */
   readonly behindVisible: number | null;

@@ -32,7 +32,7 @@ export function formatTasks(sheet: string, repair: FormatsRepair): MakeTasks {
       return () => {
         ids = formats.items.map(({ id }) => id);
         const again = ({ worksheet }: At) => {
-          const asked = askEachFormat(worksheet, formats);
+          const asked = askEachFormat(worksheet, formats.items);
           const looks = ids.map((id, i) => (stays.has(i) ? null : askLook(worksheet, id, before[i])));
           return () => {
             const now = asked.map(formatOf);

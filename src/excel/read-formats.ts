@@ -8,11 +8,14 @@ export interface AskedFormat {
   readonly rule: Excel.ConditionalFormatRule | null;
 }
 
-/** Queued: to be answered by the next sync. @param formats with `items/id,items/type` loaded */
-export function askEachFormat(worksheet: Excel.Worksheet, { items }: Excel.ConditionalFormatCollection): AskedFormat[] {
-  if (items.length === 0) return [];
+/** What of a format must be known to ask for it. */
+export type FormatId = Pick<Excel.ConditionalFormat, "id" | "type">;
+
+/** Queued: to be answered by the next sync. A range does not outlive a sync, so that each is asked for anew. */
+export function askEachFormat(worksheet: Excel.Worksheet, formats: readonly FormatId[]): AskedFormat[] {
+  if (formats.length === 0) return [];
   const { conditionalFormats } = worksheet.getRange();
-  return items.map(({ id, type }) => {
+  return formats.map(({ id, type }) => {
     const format = conditionalFormats.getItem(id);
     const areas = format.getRanges();
     areas.load("address");

@@ -1,8 +1,8 @@
 /**
  * What the open workbook's sheets are made like besides their cells. Names, protection and hidden lines come with the
- * cells, in the same sync. A second one is needed for the rest: what cells accept can only be asked of ranges, and which
- * these are is known once the ids beside them are read; and where conditional formats hold must be asked of each, once it
- * is known which there are.
+ * cells, in the same sync, and so does the rest where it is still as it was at the last reading: what cells accept can only
+ * be asked of ranges, and which these are is told by the ids beside them; where a conditional format holds must be asked of
+ * each by its id. Where ids or formats have changed since, it takes a sync of its own.
  */
 import { findSheet } from "../plan";
 import type { OwnSheetKey } from "../plan";
@@ -12,7 +12,9 @@ import type { OwnSheet } from "./look";
 import { askEachFormat, formatOf } from "./read-formats";
 import type { AskedFormat } from "./read-formats";
 import { askValidations, readValidations } from "./read-validations";
+import type { AskedValidation } from "./read-validations";
 import { validatedAreas } from "./validated";
+import type { Subject, Subjects } from "./validated";
 
 const PROTECTED: readonly OwnSheetKey[] = ["guide", "rubric", "units", "entries", "scores", "ranking"];
 const FORMATTED: readonly OwnSheetKey[] = ["rubric", "entries", "scores", "ranking"];
@@ -20,11 +22,52 @@ const VALIDATED: readonly OwnSheetKey[] = ["guide", "rubric", "units", "entries"
 /** Formats of a sheet that are looked at: ours have five at most, and each paste may cut one in two. */
 const MOST_FORMATS = 300;
 
-interface AskedSheet {
+/** A sheet of the scorebook in a request. */
+export interface Asked {
   readonly sheet: OwnSheet;
   readonly worksheet: Excel.Worksheet;
-  readonly formats: Excel.ConditionalFormatCollection | null;
+}
+
+type FormatLists = ReadonlyMap<string, Excel.ConditionalFormatCollection>;
+
+/** Queued: which conditional formats there are. Asked with each reading, so that the next check knows. */
+export function askFormatLists(own: readonly Asked[]): FormatLists {
+  const formatted = own.filter(({ sheet }) => FORMATTED.includes(sheet.key));
+  return new Map(
+    formatted.map(({ sheet, worksheet }) => {
+      const { conditionalFormats } = worksheet.getRange();
+      conditionalFormats.load("items/id,items/type");
+      return [sheet.id, conditionalFormats];
+    }),
+  );
+}
+
+export function subjectsOf(own: readonly OwnSheet[], lists: FormatLists, snapshot: Snapshot): Subjects {
+  return new Map(
+    own.map(({ key, id }): [string, Subject] => {
+      const found = key !== "results" && VALIDATED.includes(key) ? findSheet(snapshot, key) : null;
+      const formats = lists.get(id)?.items.map(({ id: format, type }) => ({ id: format, type }));
+      return [
+        id,
+        {
+          areas: found ? validatedAreas(found) : [],
+          formats: formats && formats.length <= MOST_FORMATS ? formats : null,
+        },
+      ];
+    }),
+  );
+}
+
+interface AskedSubject {
+  readonly subject: Subject;
+  readonly validations: readonly AskedValidation[];
+  readonly formats: readonly AskedFormat[] | null;
+}
+
+interface AskedSheet extends Asked {
   readonly lines: Lines | null;
+  /** By what the last reading told. */
+  readonly early: AskedSubject | null;
 }
 
 /** Of the range that is used. */
@@ -40,23 +83,33 @@ export interface AskedMake {
 }
 
 /**
- * Queued with the cells: to be answered by the next sync.
+ * Queued with the cells: to be answered by the next sync, which fails with ItemNotFound where a known format is gone.
  *
  * @param own the scorebook's sheets, their names among what is to be answered
+ * @param known what the last reading told; nothing unless given
  */
-export function askMake(
-  { workbook }: Excel.RequestContext,
-  own: readonly Pick<AskedSheet, "sheet" | "worksheet">[],
-): AskedMake {
+export function askMake({ workbook }: Excel.RequestContext, own: readonly Asked[], known?: Subjects): AskedMake {
   const { names } = workbook;
   names.load("items/name,items/formula");
   const sheets = own.map(({ sheet, worksheet }): AskedSheet => {
     if (PROTECTED.includes(sheet.key)) worksheet.protection.load("protected");
-    const formats = FORMATTED.includes(sheet.key) ? worksheet.getRange().conditionalFormats : null;
-    formats?.load("items/id,items/type");
-    return { sheet, worksheet, formats, lines: sheet.key === "entries" ? askLines(worksheet) : null };
+    const subject = known?.get(sheet.id);
+    return {
+      sheet,
+      worksheet,
+      lines: sheet.key === "entries" ? askLines(worksheet) : null,
+      early: subject ? askSubject(worksheet, subject) : null,
+    };
   });
   return { names, sheets };
+}
+
+function askSubject(worksheet: Excel.Worksheet, subject: Subject): AskedSubject {
+  return {
+    subject,
+    validations: askValidations(worksheet, subject.areas),
+    formats: subject.formats && askEachFormat(worksheet, subject.formats),
+  };
 }
 
 function askLines(worksheet: Excel.Worksheet): Lines {
@@ -70,30 +123,35 @@ function askLines(worksheet: Excel.Worksheet): Lines {
   };
 }
 
-/** The snapshot with all this. One sync; one more where people have changed what some cells of a row accept. */
+/**
+ * The snapshot with all this. No sync where all was known beforehand; else one, and one more where people have changed what
+ * some cells of a row accept.
+ *
+ * @param subjects what is to be known of the sheets as they are now
+ */
 export async function withMake(
   context: Excel.RequestContext,
   { names, sheets }: AskedMake,
+  subjects: Subjects,
   snapshot: Snapshot,
 ): Promise<Snapshot> {
   const asked = sheets.map((one) => {
-    const { key } = one.sheet;
-    const found = key !== "results" && VALIDATED.includes(key) ? findSheet(snapshot, key) : null;
-    const areas = found ? validatedAreas(found) : [];
-    return { ...one, validations: askValidations(one.worksheet, areas), conditional: askFormats(one) };
+    const subject = subjects.get(one.sheet.id) ?? { areas: [], formats: null };
+    const isKnown = one.early !== null && JSON.stringify(one.early.subject) === JSON.stringify(subject);
+    return { ...one, told: isKnown ? one.early : askSubject(one.worksheet, subject) };
   });
-  await context.sync();
+  if (asked.some(({ early, told }) => told !== early)) await context.sync();
   const validations = await readValidations(
     context,
-    asked.map((one) => ({ worksheet: one.worksheet, asked: one.validations })),
+    asked.map(({ worksheet, told }) => ({ worksheet, asked: told.validations })),
   );
   const made = new Map(
-    asked.map(({ sheet, worksheet, conditional, lines }, i) => [
+    asked.map(({ sheet, worksheet, told, lines }, i) => [
       worksheet.name,
       {
         ...(PROTECTED.includes(sheet.key) ? { protected: worksheet.protection.protected } : {}),
         ...(VALIDATED.includes(sheet.key) ? { validations: validations[i] ?? [] } : {}),
-        ...(conditional ? { formats: conditional.map(formatOf) } : {}),
+        ...(told.formats ? { formats: told.formats.map(formatOf) } : {}),
         ...(lines ? hiddenOf(lines) : {}),
       },
     ]),
@@ -103,11 +161,6 @@ export async function withMake(
     sheets: snapshot.sheets.map((sheet): SheetSnapshot => ({ ...sheet, ...made.get(sheet.name) })),
     names: names.items.map(({ name, formula }) => nameSnapshot(name, String(formula))),
   };
-}
-
-/** null where there are too many, or none are looked for. A range does not outlive a sync, so that each is asked for anew. */
-function askFormats({ worksheet, formats }: AskedSheet): AskedFormat[] | null {
-  return formats && formats.items.length <= MOST_FORMATS ? askEachFormat(worksheet, formats) : null;
 }
 
 function hiddenOf({ range, rows, columns }: Lines): Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns"> {

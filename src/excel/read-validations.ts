@@ -6,13 +6,13 @@ import type { ValidationKind, ValidationSnapshot } from "../sheet/snapshot";
 /** Cells that are looked at one by one where an area's differ: 37 units of 50 rows. */
 const MOST_SINGLE_CELLS = 2_000;
 
-interface Asked {
+export interface AskedValidation {
   readonly area: Area;
   readonly validation: Excel.DataValidation;
 }
 
 /** Queued: to be answered by the next sync. */
-export function askValidations(worksheet: Excel.Worksheet, areas: readonly Area[]): Asked[] {
+export function askValidations(worksheet: Excel.Worksheet, areas: readonly Area[]): AskedValidation[] {
   return areas.map((area) => {
     const validation = worksheet.getRange(areaName(area)).dataValidation;
     validation.load("type,rule");
@@ -21,7 +21,10 @@ export function askValidations(worksheet: Excel.Worksheet, areas: readonly Area[
 }
 
 /** Answered areas that agree, and those whose cells do not. */
-function sortAnswers(asked: readonly Asked[]): { readonly told: ValidationSnapshot[]; readonly mixed: Area[] } {
+function sortAnswers(asked: readonly AskedValidation[]): {
+  readonly told: ValidationSnapshot[];
+  readonly mixed: Area[];
+} {
   const told: ValidationSnapshot[] = [];
   const mixed: Area[] = [];
   for (const { area, validation } of asked) {
@@ -41,7 +44,7 @@ function sortAnswers(asked: readonly Asked[]): { readonly told: ValidationSnapsh
  */
 export async function readValidations(
   context: Excel.RequestContext,
-  asked: readonly { readonly worksheet: Excel.Worksheet; readonly asked: readonly Asked[] }[],
+  asked: readonly { readonly worksheet: Excel.Worksheet; readonly asked: readonly AskedValidation[] }[],
   most = MOST_SINGLE_CELLS,
 ): Promise<ValidationSnapshot[][]> {
   const sorted = asked.map((one) => ({ worksheet: one.worksheet, ...sortAnswers(one.asked) }));

@@ -5,9 +5,10 @@ import type { Area } from "../sheet/address";
 import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import type { ExcelClient } from "./client";
 import type { Found, OwnSheet } from "./look";
-import { askMake, withMake } from "./read-make";
+import { askFormatLists, askMake, subjectsOf, withMake } from "./read-make";
 import { ExcelProblem } from "./types";
 import type { AreaCells, ReadWork, Work } from "./types";
+import type { Subjects } from "./validated";
 import { cellsIn, rowsIn } from "./values";
 
 /** What a score goes by: 得分计算 and 汇总排名 hold nothing that is not computed from these. */
@@ -26,16 +27,19 @@ export interface ReadSheets {
   readonly snapshot: Snapshot;
   /** The scorebook's sheets, as they are called now. */
   readonly own: readonly OwnSheet[];
+  /** What the next check can ask about at once. */
+  readonly subjects: Subjects;
 }
 
 /**
- * One sync for a score, two for a check; and one more for each part of a sheet that is too large for one answer.
+ * One sync for a score, and for a check of what was read before; two for another check; and one more for each part of a
+ * sheet that is too large for one answer.
  *
  * @param most cells that one answer may hold
  */
 export async function readSheets(
   client: ExcelClient,
-  { own }: Found,
+  { own, subjects: known }: Found,
   work: ReadWork = {},
   most = MAX_CELLS,
 ): Promise<ReadSheets> {
@@ -44,7 +48,10 @@ export async function readSheets(
   const wanted = own.filter(isRead);
   const large = largeOnes(wanted, most);
   const loaded = wanted.map((sheet) => ({ sheet, ...load(context, sheet, large.has(sheet)) }));
-  const make = work.for === "check" && own.length > 0 ? askMake(context, loaded) : null;
+  const lists = askFormatLists(
+    own.map((sheet) => ({ sheet, worksheet: context.workbook.worksheets.getItem(sheet.id) })),
+  );
+  const make = work.for === "check" && own.length > 0 ? askMake(context, loaded, known) : null;
   work.onProgress?.({ step: "reading", share: 0 });
   await context.sync();
   const sheets: SheetSnapshot[] = [];
@@ -62,10 +69,11 @@ export async function readSheets(
     );
   }
   const cells = { sheets, unread: own.filter((sheet) => !isRead(sheet)).map(({ name }) => name) };
-  const snapshot = make ? await withMake(context, make, cells) : cells;
+  const subjects = subjectsOf(own, lists, cells);
+  const snapshot = make ? await withMake(context, make, subjects, cells) : cells;
   work.onProgress?.({ step: "reading", share: 1 });
   const names = new Map(loaded.map(({ sheet, worksheet }) => [sheet.id, worksheet.name]));
-  return { snapshot, own: own.map((sheet) => ({ ...sheet, name: names.get(sheet.id) ?? sheet.name })) };
+  return { snapshot, own: own.map((sheet) => ({ ...sheet, name: names.get(sheet.id) ?? sheet.name })), subjects };
 }
 
 function weightOf({ key }: OwnSheet): number {

@@ -4,6 +4,16 @@ import type { FoundSheet } from "../plan";
 import type { Area } from "../sheet/address";
 import { runsOfNumbers } from "../sheet/reference";
 import type { Run } from "../sheet/snapshot";
+import type { FormatId } from "./read-formats";
+
+/** What is to be asked about a sheet: areas that take validations; its conditional formats, null where none are asked. */
+export interface Subject {
+  readonly areas: readonly Area[];
+  readonly formats: readonly FormatId[] | null;
+}
+
+/** By the sheets' ids. */
+export type Subjects = ReadonlyMap<string, Subject>;
 
 /**
  * Areas in each of which all cells should accept relatively the same: rows of 评分录入, columns of numbers in 指标体系.

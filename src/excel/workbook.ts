@@ -27,8 +27,8 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
   };
 
   const readAgain = async (known: Found, work: ReadWork | undefined): Promise<Snapshot> => {
-    const { snapshot, own } = await readSheets(client, known, work);
-    found = { ...known, own };
+    const { snapshot, own, subjects } = await readSheets(client, known, work);
+    found = { ...known, own, subjects };
     return snapshot;
   };
 
@@ -50,7 +50,7 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
         try {
           return await readAgain(known, work);
         } catch (error) {
-          // A sheet was deleted or made anew since.
+          // A sheet or a conditional format was deleted or made anew since.
           if (codeOf(error) !== "ItemNotFound") throw error;
           return await readAgain(await look(), work);
         }

@@ -217,6 +217,42 @@ it("finds nothing after rows, columns and sheets of one's own, and new names of 
   expect(wrong((await readForCheck()).snapshot)).toEqual([]);
 });
 
+it("needs one sync where rows and formats are as at the last reading, else another", async () => {
+  const syncs = async () => {
+    const read = await readForCheck();
+    return [read.syncs, wrong(read.snapshot)];
+  };
+  await open.workbook.read();
+  expect(await syncs()).toEqual([1, []]);
+  await done((sheet) => {
+    sheet("评分录入").protection.unprotect();
+    sheet("评分录入").getRange("30:31").insert("Down");
+    sheet("评分录入").protection.protect();
+  });
+  expect(await syncs()).toEqual([2, []]);
+  expect(await syncs()).toEqual([1, []]);
+  await done((sheet) => {
+    sheet("汇总排名").protection.unprotect();
+    sheet("汇总排名").getRange("X5:Y7").conditionalFormats.add("Custom").custom.rule.formula = "=$A$1>1";
+    sheet("汇总排名").protection.protect();
+  });
+  expect(await syncs()).toEqual([2, []]);
+  expect(await syncs()).toEqual([1, []]);
+});
+
+it("looks anew where a format that was known is gone", async () => {
+  await open.workbook.read({ for: "check" });
+  await done((sheet) => {
+    sheet("汇总排名").protection.unprotect();
+    sheet("汇总排名").getRange("X5:Y7").conditionalFormats.clearAll();
+    sheet("汇总排名").protection.protect();
+  });
+  const { snapshot, syncs } = await readForCheck();
+  // The one that failed, the look, and the two of a first check.
+  expect([syncs, wrong(snapshot)]).toEqual([4, ["format-missing 汇总排名 X5:Y7"]]);
+  expect((await readForCheck()).syncs).toBe(1);
+});
+
 it("does not look at each cell where too many differ, and says so", async () => {
   await done((sheet) => {
     sheet("评分录入").protection.unprotect();

@@ -131,9 +131,9 @@ describe("in a scorebook for 37 units", () => {
     ]);
   });
 
-  test("a check costs two", async () => {
+  test("a check costs one", async () => {
     await pane.check();
-    expect([syncs(), pane.getSnapshot().checkedAt instanceof Date]).toEqual([2, true]);
+    expect([syncs(), pane.getSnapshot().checkedAt instanceof Date]).toEqual([1, true]);
   });
 
   test("what is typed after a check is not taken for a number that was not recalculated", async () => {
