@@ -1,5 +1,5 @@
 /** What is in the workbook: found by names alone, so that nothing has to be read. */
-import { nameOf, RESULTS_SHEET, SHEETS } from "../plan";
+import { ASIDE_SHEET, nameOf, RESULTS_SHEET, SHEETS } from "../plan";
 import type { OwnSheetKey } from "../plan";
 import { parseAreaName } from "../sheet/address";
 import type { Area } from "../sheet/address";
@@ -28,7 +28,7 @@ export interface Found extends Look {
   readonly names: ReadonlySet<string>;
 }
 
-const NAMES: Readonly<Record<OwnSheetKey, string>> = { ...SHEETS, results: RESULTS_SHEET };
+const NAMES: Readonly<Record<OwnSheetKey, string>> = { ...SHEETS, results: RESULTS_SHEET, aside: ASIDE_SHEET };
 const KEYS = Object.keys(NAMES) as OwnSheetKey[];
 
 /** One sync. @param asks whether sheets are in sight, too */

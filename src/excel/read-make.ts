@@ -45,7 +45,7 @@ export function askFormatLists(own: readonly Asked[]): FormatLists {
 export function subjectsOf(own: readonly OwnSheet[], lists: FormatLists, snapshot: Snapshot): Subjects {
   return new Map(
     own.map(({ key, id }): [string, Subject] => {
-      const found = key !== "results" && VALIDATED.includes(key) ? findSheet(snapshot, key) : null;
+      const found = key !== "results" && key !== "aside" && VALIDATED.includes(key) ? findSheet(snapshot, key) : null;
       const formats = lists.get(id)?.items.map(({ id: format, type }) => ({ id: format, type }));
       return [
         id,

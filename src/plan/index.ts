@@ -5,7 +5,17 @@ export { knownChoice } from "./read/rubric";
 export { findSheet, placeOf } from "./read/sheets";
 export type { FoundSheet } from "./read/sheets";
 export { mayBeUnitId } from "./grid/columns";
-export { APPLICATION, LAYOUT_VERSION, MAX_UNITS, nameOf, parameterColumnId, RESULTS_SHEET, SHEETS } from "./names";
+export {
+  APPLICATION,
+  ASIDE_SHEET,
+  LAYOUT_VERSION,
+  MAX_UNITS,
+  nameOf,
+  parameterColumnId,
+  RESULTS_SHEET,
+  SHEETS,
+} from "./names";
 export type { OwnSheetKey, SheetKey } from "./names";
 export { firstSelected } from "./selected";
 export type * from "./types";
+export { withSheetBehind } from "./with-sheet";

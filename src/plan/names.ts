@@ -15,8 +15,11 @@ export type SheetKey = keyof typeof SHEETS;
 /** The sheet that a check adds to those of SHEETS: no generate makes it, and nothing is computed from it. */
 export const RESULTS_SHEET = "检查结果";
 
-/** Every sheet of ours, 检查结果 included. */
-export type OwnSheetKey = SheetKey | "results";
+/** The sheet that keeps what had no place when the workbook was made anew. */
+export const ASIDE_SHEET = "未能保留";
+
+/** Every sheet of ours, 检查结果 and 未能保留 included. */
+export type OwnSheetKey = SheetKey | "results" | "aside";
 
 /** What a sheet's cell A1 holds, whatever the sheet is called by now. */
 export function markerOf(key: OwnSheetKey): string {

@@ -2,8 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { checkBook } from "../../src/checks";
 import { resultsInput } from "../../src/i18n/results";
-import { LAYOUT_VERSION, planWorkbook, readBook } from "../../src/plan";
-import { planResults, withResults } from "../../src/plan/results";
+import { LAYOUT_VERSION, planWorkbook, readBook, withSheetBehind } from "../../src/plan";
+import { planResults } from "../../src/plan/results";
 import { builtInUnits } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
 import { workbookBytes } from "../../src/xlsx";
@@ -30,7 +30,7 @@ async function write(name: string, rules: string, ...ignored: (readonly [string,
   const result = readBook(await snapshotOf(await workbookBytes(plan, { created: CREATED })), LAYOUT_VERSION);
   if ("faults" in result) throw new Error("unreadable");
   const results = planResults(resultsInput(result.book, checkBook(result.book), CREATED, new Map(ignored)));
-  writeFileSync(cli.file(name), await workbookBytes(withResults(plan, results), { created: CREATED }));
+  writeFileSync(cli.file(name), await workbookBytes(withSheetBehind(plan, results), { created: CREATED }));
   return cli.file(name);
 }
 

@@ -1,7 +1,7 @@
 /** A file with 检查结果 in it: sound to Excel, and the same after other programs have saved it. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { LAYOUT_VERSION, planWorkbook, readBook } from "../../src/plan";
-import { findResults, ignoredIn, planResults, updateResults, withResults } from "../../src/plan/results";
+import { LAYOUT_VERSION, planWorkbook, readBook, withSheetBehind } from "../../src/plan";
+import { findResults, ignoredIn, planResults, updateResults } from "../../src/plan/results";
 import { builtInUnits, fieldsOf } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
 import { workbookBytes } from "../../src/xlsx";
@@ -51,7 +51,7 @@ async function read(bytes: Uint8Array): Promise<Book> {
 async function withSheet(): Promise<Uint8Array> {
   const book = await read(await workbookBytes(plan, { created: CREATED }));
   const results = planResults(inputOf(book, 5, new Map([[KEY, "上级另有规定"]])));
-  return workbookBytes(withResults(plan, results), { created: CREATED });
+  return workbookBytes(withSheetBehind(plan, results), { created: CREATED });
 }
 
 it("is sound to Microsoft's Open XML SDK, and its links compute in LibreOffice", async () => {

@@ -4,9 +4,9 @@ import { settingsOf, settingsText } from "../../checks";
 import { FORMULA_LIKE } from "../../csv/table";
 import type { SummaryTexts } from "../../i18n/pane";
 import { resultsInput } from "../../i18n/results";
-import { planWorkbook } from "../../plan";
+import { planWorkbook, withSheetBehind } from "../../plan";
 import type { Book } from "../../plan";
-import { findResults, ignoredIn, planResults, withResults } from "../../plan/results";
+import { findResults, ignoredIn, planResults } from "../../plan/results";
 import { fieldsOf } from "../../rubric";
 import { entryOf, isBlank } from "../../scoring";
 import { valueText } from "../../sheet/value";
@@ -23,7 +23,7 @@ export function bookFile(book: Book, created: Date): Promise<Uint8Array> {
   const plan = planWorkbook(rubric, units, entries, settingsText(settingsOf(book)));
   if (!findResults(snapshot)) return workbookBytes(plan, { created });
   const decisions = ignoredIn(snapshot);
-  return workbookBytes(withResults(plan, planResults(resultsInput(book, reportOf(book), created, decisions))), {
+  return workbookBytes(withSheetBehind(plan, planResults(resultsInput(book, reportOf(book), created, decisions))), {
     created,
   });
 }

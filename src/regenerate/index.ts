@@ -1,0 +1,5 @@
+export { rubricChanges, unitChanges } from "./changes";
+export type { Change, ChangedThing, How } from "./changes";
+export { regenerate } from "./regenerate";
+export type { CarriedEntry, Place, Regeneration, ReturnedEntry, Standing, Target } from "./types";
+export { idMaker, withKnownIds } from "./units";

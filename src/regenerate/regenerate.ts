@@ -1,0 +1,105 @@
+/**
+ * A scorebook made anew for another rubric or other units: what was typed is carried over by the ids of unit and criterion,
+ * and what has no place any more is set aside, to come back when it has one again.
+ */
+import { cellOf } from "../plan";
+import type { Book } from "../plan";
+import { findAside, stoodAt } from "../plan/aside";
+import type { AsideItem } from "../plan/aside";
+import { fieldsOf } from "../rubric";
+import type { Field, Unit } from "../rubric";
+import { readEntries } from "../plan/read/entries";
+import { carryEntries } from "./carry";
+import type { LostEntry } from "./carry";
+import { rubricChanges, unitChanges } from "./changes";
+import { fieldsById, wordsOf } from "./fields";
+import { bringBack } from "./return";
+import { standingsOf } from "./standings";
+import { straysIn } from "./strays";
+import type { Stray } from "./strays";
+import type { Regeneration, Target } from "./types";
+
+/** Of what stands in no row of a criterion. */
+const WORDLESS = { indicator: "", criterion: "" };
+
+/**
+ * Pure: nothing is written. Every value that somebody typed is then in the entries, in what is kept aside, or in the target
+ * itself.
+ *
+ * @param target its units with the ids that the scorebook has for them
+ * @param since when it is done: Excel's number of days
+ */
+export function regenerate(book: Book, target: Target, since: number): Regeneration {
+  const { rubric, units } = target;
+  const then = fieldsOf(book.rubric);
+  const { strays, orphans } = straysIn(book);
+  const before = [...book.units, ...orphans];
+  const orphaned = readEntries(book.rubric, orphans, book.entriesSheet);
+  const fields = fieldsById(rubric);
+  const ids = new Set(units.map(({ id }) => id));
+  const all = new Map([...book.entries, ...orphaned]);
+  const { entries, carried, lost } = carryEntries(before, all, then, ids, fields);
+
+  const kept = findAside(book.snapshot)?.items ?? [];
+  const { returned, still } = bringBack(kept, ids, fields, entries);
+  const key = keyMaker(kept);
+  const byId = new Map(then.map((field) => [field.id, field]));
+  const setAside = [
+    ...lost.map((entry) => ofEntry(book, entry, key(), since)),
+    ...strays.map((stray) => ofStray(stray, before, byId, key(), since)),
+  ];
+  return {
+    target,
+    entries,
+    changes: [...rubricChanges(book.state.rubric, rubric), ...unitChanges(book.units, units, rubric)],
+    carried,
+    returned,
+    setAside,
+    aside: [...still, ...setAside],
+    standings: standingsOf(book, { rubric, units, entries }),
+  };
+}
+
+function keyMaker(kept: readonly AsideItem[]): () => string {
+  let last = Math.max(0, ...kept.map(({ key }) => Number(/^a([1-9][0-9]{0,8})$/.exec(key)?.[1] ?? 0)));
+  return () => `a${(last += 1)}`;
+}
+
+function ofEntry(book: Book, { unit, field, value, reason }: LostEntry, key: string, since: number): AsideItem {
+  const cell = cellOf(book, unit, field);
+  return {
+    key,
+    reason: reason.code,
+    fault: reason.code === "not-fitting" ? reason.fault : null,
+    unitId: unit.id,
+    fieldId: field.id,
+    unit: unit.name,
+    ...wordsOf(field),
+    typed: { value },
+    stood: cell ? stoodAt(book.entriesSheet.sheet.name, cell.row, cell.column) : "",
+    since,
+  };
+}
+
+function ofStray(
+  { reason, sheet, cell, rowId, columnId, typed }: Stray,
+  units: readonly Unit[],
+  fields: ReadonlyMap<string, Field>,
+  key: string,
+  since: number,
+): AsideItem {
+  const unit = units.find(({ id }) => id === columnId || id === rowId);
+  const field = fields.get(rowId);
+  return {
+    key,
+    reason,
+    fault: null,
+    unitId: unit?.id ?? "",
+    fieldId: field?.id ?? "",
+    unit: unit?.name ?? "",
+    ...(field ? wordsOf(field) : WORDLESS),
+    typed,
+    stood: stoodAt(sheet, cell.row, cell.column),
+    since,
+  };
+}
