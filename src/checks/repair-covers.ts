@@ -2,13 +2,13 @@
 import type { FormatPlan, ValidationPlan } from "../plan";
 import { areaName, parseAreaName } from "../sheet/address";
 import type { Area } from "../sheet/address";
-import { intersection, overlaps, without } from "../sheet/areas";
+import { hullOf, intersection, overlaps, without } from "../sheet/areas";
 import { relativeForm } from "../sheet/formula";
 import type { FormatLook, FormatsRepair, HeldFormat, HeldValidation, MakeRepair, Accepts } from "../sheet/repair-make";
 import type { FormatSnapshot, ValidationSnapshot } from "../sheet/snapshot";
 import { wantedValidations } from "./made/cover-faults";
 import type { MadeBook } from "./made/made-book";
-import { hullOf, madePlaces, placesNow } from "./made/places";
+import { madePlaces, placesNow } from "./made/places";
 import { carried, saysTheSame } from "./made/rule-formulas";
 import type { SheetMap } from "./made/sheet-map";
 import type { Finding } from "./types";

@@ -1,13 +1,13 @@
 /** Validations and conditional formats that are gone, or that something else has taken the place of. */
 import type { FormatPlan, SheetPlan, ValidationPlan, ValidationRule } from "../../plan";
 import type { Area, CellAddress } from "../../sheet/address";
-import { intersection, overlaps, visibleParts, without } from "../../sheet/areas";
+import { hullOf, intersection, overlaps, visibleParts, without } from "../../sheet/areas";
 import { parseFormula, shiftFormula } from "../../sheet/formula";
 import type { FormatSnapshot, ValidationSnapshot } from "../../sheet/snapshot";
 import { coveredBy, fold } from "./covered";
 import type { Fold, Found, Wanted } from "./covered";
 import type { MadeBook } from "./made-book";
-import { hullOf, madePlaces, placesNow } from "./places";
+import { madePlaces, placesNow } from "./places";
 import { carried, saysTheSame } from "./rule-formulas";
 import type { SheetMap } from "./sheet-map";
 

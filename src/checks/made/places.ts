@@ -1,5 +1,6 @@
 /** Areas of a sheet as it was made, where they stand now. */
 import type { Area, CellAddress } from "../../sheet/address";
+import { hullOf } from "../../sheet/areas";
 import { runsOfNumbers } from "../../sheet/reference";
 import type { Run } from "../../sheet/snapshot";
 import type { SheetMap } from "./sheet-map";
@@ -48,16 +49,4 @@ export function extentNow(sheet: SheetMap): Area | null {
   const { rows, columns } = sizeOf(sheet);
   const all = placesNow(sheet, { row: 0, column: 0, rows, columns });
   return all.length > 0 ? hullOf(all) : null;
-}
-
-/** The smallest area that holds them all; there must be one at least. */
-export function hullOf(areas: readonly Area[]): Area {
-  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-  for (const { row, column, rows, columns } of areas) {
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row + rows);
-    right = Math.max(right, column + columns);
-  }
-  return { row: top, column: left, rows: bottom - top, columns: right - left };
 }
