@@ -9,3 +9,6 @@ export { APPLICATION, LAYOUT_VERSION, MAX_UNITS, nameOf, parameterColumnId, RESU
 export type { OwnSheetKey, SheetKey } from "./names";
 export { firstSelected } from "./selected";
 export type * from "./types";
+export { extentOf } from "./extent";
+export { plainSheet } from "./plain-sheet";
+export { formulasOf, mapFormulas } from "./validation-rule";
