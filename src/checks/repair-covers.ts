@@ -1,14 +1,15 @@
 /** What gives areas their validations and conditional formats back, for where their rows and columns stand now. */
+import { formulasOf } from "../plan";
 import type { FormatPlan, ValidationPlan } from "../plan";
 import { areaName, parseAreaName } from "../sheet/address";
 import type { Area } from "../sheet/address";
-import { intersection, overlaps, without } from "../sheet/areas";
+import { hullOf, intersection, overlaps, without } from "../sheet/areas";
 import { relativeForm } from "../sheet/formula";
 import type { FormatLook, FormatsRepair, HeldFormat, HeldValidation, MakeRepair, Accepts } from "../sheet/repair-make";
 import type { FormatSnapshot, ValidationSnapshot } from "../sheet/snapshot";
 import { wantedValidations } from "./made/cover-faults";
 import type { MadeBook } from "./made/made-book";
-import { hullOf, madePlaces, placesNow } from "./made/places";
+import { madePlaces, placesNow } from "./made/places";
 import { carried, saysTheSame } from "./made/rule-formulas";
 import type { SheetMap } from "./made/sheet-map";
 import type { Finding } from "./types";
@@ -60,7 +61,7 @@ function accepted(
   plan: ValidationPlan,
   area: Area,
 ): HeldValidation[] {
-  const texts = formulasOf(plan).map((formula) => carried(made, map.key, plan.area, formula));
+  const texts = formulasOf(plan.rule).map((formula) => carried(made, map.key, plan.area, formula));
   const found: (HeldValidation & { readonly key: string })[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
     const own = { ...area, row, rows: 1 };
@@ -73,18 +74,6 @@ function accepted(
     else found.push({ area: own, accepts: whole && acceptsOf(plan, whole), key });
   }
   return found.map(({ area: own, accepts }) => ({ area: own, accepts }));
-}
-
-function formulasOf({ rule }: ValidationPlan): readonly string[] {
-  switch (rule.kind) {
-    case "list":
-      return [rule.source];
-    case "custom":
-      return [rule.formula];
-    case "decimal":
-    case "whole":
-      return [rule.min, rule.max];
-  }
 }
 
 function acceptsOf({ rule, prompt, alert }: ValidationPlan, formulas: readonly string[]): Accepts {

@@ -1,8 +1,8 @@
 /** What mends a sheet's make beside its cells where one action does: protection, hidden lines, names. */
+import { extentOf } from "../plan";
 import type { SheetKey, SheetPlan } from "../plan";
 import { parseWideArea, runsOfNumbers } from "../sheet/reference";
 import type { LinesRepair, MakeRepair } from "../sheet/repair-make";
-import { sizeOf } from "./made/places";
 import type { SheetMap } from "./made/sheet-map";
 import { coverRepairs } from "./repair-covers";
 import type { CheckContext, Finding } from "./types";
@@ -58,7 +58,7 @@ function linesShown(map: SheetMap, axis: LinesRepair["axis"], text: unknown): Li
   if (!area) return [];
   const [first, count] = axis === "row" ? [area.row, area.rows] : [area.column, area.columns];
   const isHidden = axis === "row" ? hiddenRows(map.plan) : hiddenColumns(map.plan);
-  const { rows, columns } = sizeOf(map);
+  const { rows, columns } = extentOf(map.plan);
   const places = Array.from({ length: axis === "row" ? rows : columns }, (_, made) => made)
     .filter((made) => !isHidden(made))
     .flatMap((made) => (axis === "row" ? map.rowOf(made) : map.columnOf(made)) ?? [])

@@ -3,6 +3,7 @@ import { findSheet, SHEETS } from "../plan";
 import type { FoundSheet, SheetKey } from "../plan";
 import { areaName } from "../sheet/address";
 import type { Area, CellAddress } from "../sheet/address";
+import { hullOf } from "../sheet/areas";
 import { once } from "../sheet/once";
 import { cellAt } from "../sheet/snapshot";
 import type { CellSnapshot } from "../sheet/snapshot";
@@ -11,7 +12,6 @@ import type { MakeRepair } from "../sheet/repair-make";
 import { fixOf } from "./fixes";
 import type { Made } from "./made";
 import type { FormulaFaultKind } from "./made/formula-faults";
-import { hullOf } from "./made/places";
 import { isOfMake, makeRepairs, sheetOfMake } from "./repair-make";
 import type { CheckContext, Finding } from "./types";
 

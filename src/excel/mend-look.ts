@@ -1,12 +1,12 @@
 /** Whether all is still as it was judged, before anything is mended. */
 import { areaName } from "../sheet/address";
+import { hullOf } from "../sheet/areas";
 import type { Repair, Witness } from "../sheet/repair";
 import { valueText } from "../sheet/value";
 import type { ExcelClient } from "./client";
 import { atOf } from "./mend-task";
 import type { At, Task } from "./mend-task";
 import { codeOf } from "./problems";
-import { hull } from "./render/content";
 import { valueIn } from "./values";
 
 /** What the protection of sheets allows that are protected. */
@@ -72,7 +72,7 @@ async function lookAgain(
 }
 
 function loadIds(worksheet: Excel.Worksheet, ids: readonly Witness[]) {
-  const area = hull(ids.map(({ cell }) => ({ ...cell, rows: 1, columns: 1 })));
+  const area = hullOf(ids.map(({ cell }) => ({ ...cell, rows: 1, columns: 1 })));
   const range = worksheet.getRange(areaName(area));
   range.load("values,valueTypes");
   return { ids, area, range };

@@ -2,6 +2,7 @@
 import { areaName } from "../sheet/address";
 import type { Area } from "../sheet/address";
 import type { Accepts, HeldValidation, ValidationMessages, ValidationsRepair } from "../sheet/repair-make";
+import { sameFormula } from "../sheet/same-formula";
 import type { At, MakeTasks, Task } from "./mend-task";
 import { cellsOf, ruleOf } from "./read-validations";
 import type { Rule } from "./read-validations";
@@ -93,14 +94,12 @@ function messagesOf({ prompt, errorAlert, ignoreBlanks, rule }: Excel.DataValida
 }
 
 function isSame(one: Rule | null, other: Rule | null): boolean {
-  return JSON.stringify(one && essence(one)) === JSON.stringify(other && essence(other));
-}
-
-/** Programs differ in blanks and capitals outside of texts. */
-function essence({ kind, operator, formulas }: Rule): unknown {
-  const plain = (formula: string) =>
-    formula.replace(/"(?:[^"]|"")*"|\s+|[^"\s]+/g, (part) => (part.startsWith('"') ? part : part.trim().toUpperCase()));
-  return [kind, operator, formulas.map(plain)];
+  if (!one || !other) return one === other;
+  if (one.kind !== other.kind || one.operator !== other.operator) return false;
+  const { formulas } = other;
+  return (
+    one.formulas.length === formulas.length && one.formulas.every((text, i) => sameFormula(text, formulas[i] ?? ""))
+  );
 }
 
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation */

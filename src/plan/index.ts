@@ -19,3 +19,6 @@ export type { OwnSheetKey, SheetKey } from "./names";
 export { firstSelected } from "./selected";
 export type * from "./types";
 export { withSheetBehind } from "./with-sheet";
+export { extentOf } from "./extent";
+export { plainSheet } from "./plain-sheet";
+export { formulasOf, mapFormulas } from "./validation-rule";

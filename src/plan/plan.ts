@@ -2,8 +2,8 @@
 import { fingerprintOf } from "../rubric";
 import type { Rubric, Unit } from "../rubric";
 import type { Entries, Scores } from "../scoring";
-import type { Area } from "../sheet/address";
 import { planContext } from "./context";
+import { extentOf } from "./extent";
 import { entriesSheet } from "./entries/sheet";
 import { guideSheet } from "./guide/sheet";
 import { APPLICATION, MAX_UNITS, nameOf, SHEETS } from "./names";
@@ -64,12 +64,6 @@ export function planWorkbook(
 function names(sheets: readonly SheetPlan[]): NamePlan[] {
   return Object.entries(SHEETS).flatMap(([key, name]) => {
     const sheet = sheets.find((one) => one.name === name);
-    return sheet ? [{ name: nameOf(key as SheetKey), sheet: name, area: contentOf(sheet) }] : [];
+    return sheet ? [{ name: nameOf(key as SheetKey), sheet: name, area: extentOf(sheet) }] : [];
   });
-}
-
-function contentOf({ fills }: SheetPlan): Area {
-  const rows = Math.max(...fills.map(({ area }) => area.row + area.rows));
-  const columns = Math.max(...fills.map(({ area }) => area.column + area.columns));
-  return { row: 0, column: 0, rows, columns };
 }

@@ -1,4 +1,4 @@
-/** Rectangles of cells taken apart. */
+/** Rectangles of cells put together and taken apart. */
 import type { Area } from "./address";
 
 /** Whether any cell is in both. */
@@ -19,6 +19,18 @@ export function intersection(a: Area, b: Area): Area | null {
   const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
   const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
   return { row, column, rows, columns };
+}
+
+/** The smallest area that holds them all; there must be one at least. */
+export function hullOf(areas: readonly Area[]): Area {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column, rows, columns } of areas) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row + rows);
+    right = Math.max(right, column + columns);
+  }
+  return { row: top, column: left, rows: bottom - top, columns: right - left };
 }
 
 /** What is left of the area without the other: up to four rectangles, from top to bottom. */

@@ -1,15 +1,15 @@
 /** A workbook in which all is well but for what a test puts there, checked. */
 import { checkBook } from "../../src/checks";
 import type { CheckReport, FindingData, RuleId } from "../../src/checks";
-import { LAYOUT_VERSION, readBook } from "../../src/plan";
+import { LAYOUT_VERSION, planWorkbook, readBook } from "../../src/plan";
 import type { Book } from "../../src/plan";
 import { builtInUnits, fieldsOf } from "../../src/rubric";
 import type { Field, Unit } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
 import { cellName } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/value";
-import { makeBook, snapshotOf } from "../helpers/books";
 import { bestValue, fill } from "../helpers/fill";
+import { plannedSnapshot } from "../helpers/planned";
 import { addressOf } from "../plan/edited-books";
 
 /** Two units to which everything applies, and a third to which nothing does that need not. */
@@ -59,7 +59,7 @@ async function makeFilled(units: readonly Unit[], typed: readonly Typed[]): Prom
     if (value === null) best.get(unit)?.delete(field);
     else best.get(unit)?.set(field, value);
   }
-  const result = readBook(await snapshotOf(await makeBook(builtInRubric, units, best)), LAYOUT_VERSION);
+  const result = readBook(plannedSnapshot(planWorkbook(builtInRubric, units, best)), LAYOUT_VERSION);
   if ("faults" in result) throw new Error(JSON.stringify(result.faults));
   return result.book;
 }

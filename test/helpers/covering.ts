@@ -1,5 +1,6 @@
 /** What a plan's validations come to in one cell: where they overlap, the last one covers the others. */
-import type { ValidationPlan, ValidationRule } from "../../src/plan";
+import { mapFormulas } from "../../src/plan";
+import type { ValidationPlan } from "../../src/plan";
 import type { Area } from "../../src/sheet/address";
 import { parseFormula, shiftFormula } from "../../src/sheet/formula";
 
@@ -21,30 +22,5 @@ export function validationOf(
   const found = validations.findLast(({ area }) => isInArea(area, row, column));
   if (!found) return null;
   const { area, rule, prompt, alert } = found;
-  return { at: area, rule: ruleIn(rule, (formula) => formulaIn(formula, area, row, column)), prompt, alert };
-}
-
-function ruleIn(rule: ValidationRule, read: (formula: string) => string): ValidationRule {
-  switch (rule.kind) {
-    case "list":
-      return { kind: rule.kind, source: read(rule.source) };
-    case "custom":
-      return { kind: rule.kind, formula: read(rule.formula) };
-    case "decimal":
-    case "whole":
-      return { kind: rule.kind, min: read(rule.min), max: read(rule.max) };
-  }
-}
-
-/** All formulas of a rule. */
-export function formulasOf(rule: ValidationRule): string[] {
-  switch (rule.kind) {
-    case "list":
-      return [rule.source];
-    case "custom":
-      return [rule.formula];
-    case "decimal":
-    case "whole":
-      return [rule.min, rule.max];
-  }
+  return { at: area, rule: mapFormulas(rule, (formula) => formulaIn(formula, area, row, column)), prompt, alert };
 }

@@ -1,5 +1,6 @@
 /** The snapshot that reading a plan's file gives, without the file: where hundreds of workbooks are looked at. */
-import type { FormatPlan, SheetPlan, ValidationRule, WorkbookPlan } from "../../src/plan";
+import { formulasOf } from "../../src/plan";
+import type { FormatPlan, SheetPlan, WorkbookPlan } from "../../src/plan";
 import { absoluteAreaName, quoteSheetName } from "../../src/sheet/address";
 import { visibleParts } from "../../src/sheet/areas";
 import { parseFormula, shiftFormula } from "../../src/sheet/formula";
@@ -55,11 +56,6 @@ function cellsOf({ fills }: SheetPlan): (CellSnapshot | undefined)[][] {
   // Rows between that have no cells.
   for (let row = 0; row < rows.length; row++) rows[row] ??= [];
   return rows;
-}
-
-function formulasOf(rule: ValidationRule): string[] {
-  if (rule.kind === "list") return [rule.source];
-  return rule.kind === "custom" ? [rule.formula] : [rule.min, rule.max];
 }
 
 function formatOf(format: FormatPlan): FormatSnapshot {

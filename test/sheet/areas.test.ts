@@ -1,8 +1,8 @@
-/** Rectangles taken apart, held against the cells that they stand for. */
+/** Rectangles put together and taken apart, held against the cells that they stand for. */
 import fc from "fast-check";
 import { areaName, parseAreaName } from "../../src/sheet/address";
 import type { Area } from "../../src/sheet/address";
-import { intersection, visibleParts, without } from "../../src/sheet/areas";
+import { hullOf, intersection, visibleParts, without } from "../../src/sheet/areas";
 
 function area(name: string): Area {
   const parsed = parseAreaName(name);
@@ -59,6 +59,30 @@ describe("intersection", () => {
         const inB = new Set(cellsOf(b));
         expect(both ? cellsOf(both) : []).toEqual(cellsOf(a).filter((cell) => inB.has(cell)));
         expect(intersection(b, a)).toEqual(both);
+      }),
+    );
+  });
+});
+
+describe("hullOf", () => {
+  it.each([
+    [["C3:D4"], "C3:D4"],
+    [["B2", "D5"], "B2:D5"],
+    [["D5", "B2:C9", "A7"], "A2:D9"],
+    [["B2:F9", "C3:D4"], "B2:F9"],
+  ])("of %j is %s", (all, expected) => {
+    expect(areaName(hullOf(all.map(area)))).toBe(expected);
+  });
+
+  it("holds every cell of each, and has one of theirs on each of its four sides", () => {
+    fc.assert(
+      fc.property(fc.array(areas, { minLength: 1, maxLength: 8 }), (all) => {
+        const hull = hullOf(all);
+        expect(all.map((one) => intersection(one, hull))).toEqual(all);
+        expect(all.some(({ row }) => row === hull.row)).toBe(true);
+        expect(all.some(({ column }) => column === hull.column)).toBe(true);
+        expect(all.some(({ row, rows }) => row + rows === hull.row + hull.rows)).toBe(true);
+        expect(all.some(({ column, columns }) => column + columns === hull.column + hull.columns)).toBe(true);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { planWorkbook } from "../../src/plan";
+import { formulasOf, planWorkbook } from "../../src/plan";
 import { builtInUnits, withChoices } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
 import { cellName } from "../../src/sheet/address";
@@ -7,7 +7,6 @@ import { MAX_FORMULA } from "../../src/sheet/limits";
 import type { SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 import { valueText } from "../../src/sheet/value";
 import { makeBook, snapshotOf } from "../helpers/books";
-import { formulasOf } from "../helpers/covering";
 import { randomEntries } from "../helpers/random";
 
 const units = builtInUnits(builtInRubric);

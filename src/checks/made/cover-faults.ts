@@ -1,13 +1,14 @@
 /** Validations and conditional formats that are gone, or that something else has taken the place of. */
-import type { FormatPlan, SheetPlan, ValidationPlan, ValidationRule } from "../../plan";
+import { formulasOf } from "../../plan";
+import type { FormatPlan, SheetPlan, ValidationPlan } from "../../plan";
 import type { Area, CellAddress } from "../../sheet/address";
-import { intersection, overlaps, visibleParts, without } from "../../sheet/areas";
+import { hullOf, intersection, overlaps, visibleParts, without } from "../../sheet/areas";
 import { parseFormula, shiftFormula } from "../../sheet/formula";
 import type { FormatSnapshot, ValidationSnapshot } from "../../sheet/snapshot";
 import { coveredBy, fold } from "./covered";
 import type { Fold, Found, Wanted } from "./covered";
 import type { MadeBook } from "./made-book";
-import { hullOf, madePlaces, placesNow } from "./places";
+import { madePlaces, placesNow } from "./places";
 import { carried, saysTheSame } from "./rule-formulas";
 import type { SheetMap } from "./sheet-map";
 
@@ -79,18 +80,6 @@ function alikeValidation(
     if (kind !== rule.kind || operator !== "between") return false;
     return texts.every((text, i) => isAsExpected(formulas[i] ?? "", originsOf(origin, areas), cell, madeAt, text));
   };
-}
-
-function formulasOf(rule: ValidationRule): readonly string[] {
-  switch (rule.kind) {
-    case "list":
-      return [rule.source];
-    case "custom":
-      return [rule.formula];
-    case "decimal":
-    case "whole":
-      return [rule.min, rule.max];
-  }
 }
 
 /** What refers to something that is gone is not judged: that is told as such. */

@@ -3,8 +3,7 @@
  * areas up or join them when they save, so that cells are compared, as rectangles, and never lists of areas.
  */
 import type { Area, CellAddress } from "../../sheet/address";
-import { intersection, overlaps, without } from "../../sheet/areas";
-import { hullOf } from "./places";
+import { hullOf, intersection, overlaps, without } from "../../sheet/areas";
 
 export interface Found {
   readonly areas: readonly Area[];

@@ -5,11 +5,12 @@
 import type { FormulaFill, SheetKey } from "../../plan";
 import type { CellAddress } from "../../sheet/address";
 import { relativeForm } from "../../sheet/formula";
+import { sameFormula } from "../../sheet/same-formula";
 import type { Steps } from "../../sheet/steps";
 import { cellAt } from "../../sheet/snapshot";
 import type { CellSnapshot } from "../../sheet/snapshot";
 import { isErrorValue } from "../../sheet/value";
-import { areasOf, AS_MADE, cutFormula, sameFormula, textsInRow } from "./formula-text";
+import { areasOf, AS_MADE, cutFormula, textsInRow } from "./formula-text";
 import type { MadeFormula } from "./formula-text";
 import type { MadeBook } from "./made-book";
 import type { SheetMap } from "./sheet-map";

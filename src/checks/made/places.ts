@@ -1,5 +1,7 @@
 /** Areas of a sheet as it was made, where they stand now. */
+import { extentOf } from "../../plan";
 import type { Area, CellAddress } from "../../sheet/address";
+import { hullOf } from "../../sheet/areas";
 import { runsOfNumbers } from "../../sheet/reference";
 import type { Run } from "../../sheet/snapshot";
 import type { SheetMap } from "./sheet-map";
@@ -19,7 +21,7 @@ function runsNow(placeOf: (at: number) => number | null, from: number, count: nu
 
 /** A cell now → as it was made; null for what is not of the sheet's make. */
 export function madePlaces(sheet: SheetMap): (cell: CellAddress) => CellAddress | null {
-  const { rows, columns } = sizeOf(sheet);
+  const { rows, columns } = extentOf(sheet.plan);
   const inverse = (placeOf: (at: number) => number | null, length: number) => {
     const made = new Map<number, number>();
     for (let at = 0; at < length; at++) {
@@ -35,29 +37,8 @@ export function madePlaces(sheet: SheetMap): (cell: CellAddress) => CellAddress 
   };
 }
 
-/** Rows and columns that the sheet was made with. */
-export function sizeOf({ plan: { fills } }: SheetMap): { readonly rows: number; readonly columns: number } {
-  return {
-    rows: fills.reduce((most, { area }) => Math.max(most, area.row + area.rows), 0),
-    columns: fills.reduce((most, { area }) => Math.max(most, area.column + area.columns), 0),
-  };
-}
-
 /** The smallest area that holds all that the sheet was made with and that is still there. */
 export function extentNow(sheet: SheetMap): Area | null {
-  const { rows, columns } = sizeOf(sheet);
-  const all = placesNow(sheet, { row: 0, column: 0, rows, columns });
+  const all = placesNow(sheet, extentOf(sheet.plan));
   return all.length > 0 ? hullOf(all) : null;
-}
-
-/** The smallest area that holds them all; there must be one at least. */
-export function hullOf(areas: readonly Area[]): Area {
-  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-  for (const { row, column, rows, columns } of areas) {
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row + rows);
-    right = Math.max(right, column + columns);
-  }
-  return { row: top, column: left, rows: bottom - top, columns: right - left };
 }

@@ -2,7 +2,8 @@
 import type { SheetKey } from "../../plan";
 import type { Area, CellAddress } from "../../sheet/address";
 import { parseFormula, shiftFormula } from "../../sheet/formula";
-import { cutFormula, sameFormula, textsInRow } from "./formula-text";
+import { sameFormula } from "../../sheet/same-formula";
+import { cutFormula, textsInRow } from "./formula-text";
 import type { MadeBook } from "./made-book";
 
 /** A formula of the plan, written for its area's first cell → as it reads now in a cell, given as it was made. */

@@ -3,6 +3,7 @@
  * moved or sorted, rows and columns inserted. What bears no id (titles, headings) is found between its neighbours.
  */
 import { markerOf } from "../../plan/names";
+import { extentOf } from "../../plan";
 import type { SheetKey, SheetPlan } from "../../plan";
 import type { FoundSheet } from "../../plan/read/sheets";
 import { cellAt, textAt } from "../../sheet/snapshot";
@@ -26,9 +27,9 @@ export interface SheetMap {
 export function mapSheet(plan: SheetPlan, found: FoundSheet): SheetMap {
   const { sheet, origin, key } = found;
   const { rowIds, columnIds } = idsOf(plan, key);
-  const rows = mapLine(rowIds, found.rows, origin.row, heightOf(plan), (row) => isFilled(sheet.rows[row]));
-  const width = widthOf(plan);
-  const columns = mapLine(columnIds, found.columns, origin.column, width, (column) =>
+  const extent = extentOf(plan);
+  const rows = mapLine(rowIds, found.rows, origin.row, extent.rows, (row) => isFilled(sheet.rows[row]));
+  const columns = mapLine(columnIds, found.columns, origin.column, extent.columns, (column) =>
     sheet.rows.some((row) => row?.[column] !== undefined),
   );
   placeByText(plan, sheet, rows.places, columns.places);
@@ -62,14 +63,6 @@ function idsOf(plan: SheetPlan, key: SheetKey): { rowIds: Map<number, string>; c
     if (row === 0) for (let c = 0; c < columns; c++) note(columnIds, column + c, value(0, c));
   }
   return { rowIds, columnIds };
-}
-
-function heightOf({ fills }: SheetPlan): number {
-  return fills.reduce((most, { area }) => Math.max(most, area.row + area.rows), 0);
-}
-
-function widthOf({ fills }: SheetPlan): number {
-  return fills.reduce((most, { area }) => Math.max(most, area.column + area.columns), 0);
 }
 
 interface LineMap {

@@ -1,4 +1,5 @@
 /** What a cell accepts, told so that it can be compared with what other cells accept, and put on a range. */
+import { mapFormulas } from "../../plan";
 import type { ValidationPlan, ValidationRule } from "../../plan";
 import { parseFormula, relativeForm, shiftFormula } from "../../sheet/formula";
 
@@ -20,18 +21,6 @@ export function validationAt({ area, rule, prompt, alert }: ValidationPlan, row:
 /** The same rule as it reads in another cell. */
 export function ruleAt({ rule, row, column }: Accepted, atRow: number, atColumn: number): ValidationRule {
   return mapFormulas(rule, (formula) => shiftFormula(parseFormula(formula), atRow - row, atColumn - column));
-}
-
-function mapFormulas(rule: ValidationRule, change: (formula: string) => string): ValidationRule {
-  switch (rule.kind) {
-    case "list":
-      return { ...rule, source: change(rule.source) };
-    case "custom":
-      return { ...rule, formula: change(rule.formula) };
-    case "decimal":
-    case "whole":
-      return { ...rule, min: change(rule.min), max: change(rule.max) };
-  }
 }
 
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation */

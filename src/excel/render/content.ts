@@ -1,6 +1,7 @@
 /** What a sheet's cells hold, as few writes: blocks of text as one array, rows of formulas as one column and a copy. */
 import { areaName } from "../../sheet/address";
 import type { Area } from "../../sheet/address";
+import { hullOf } from "../../sheet/areas";
 import { parseFormula, relativeForm, shiftFormula } from "../../sheet/formula";
 import { MAX_UNITS } from "../../plan";
 import type { Fill, FormulaFill, ValuesFill } from "../../plan";
@@ -91,14 +92,14 @@ function savedBy(group: readonly FormulaFill[]): number {
 
 /** The first column of rows that compute alike along the row, then the others from it. */
 function acrossColumns(group: readonly FormulaFill[]): Write[] {
-  const area = hull(group.map((fill) => fill.area));
+  const area = hullOf(group.map((fill) => fill.area));
   const column = { ...area, columns: 1 };
   const others = { ...area, column: area.column + 1, columns: area.columns - 1 };
   return [...linesOf(column, group), { kind: "copy", from: column, to: others }];
 }
 
 function downRows(group: readonly FormulaFill[]): Write[] {
-  const area = hull(group.map((fill) => fill.area));
+  const area = hullOf(group.map((fill) => fill.area));
   const row = { ...area, rows: 1 };
   return [...linesOf(row, group), { kind: "copy", from: row, to: { ...area, row: area.row + 1, rows: area.rows - 1 } }];
 }
@@ -147,7 +148,7 @@ function blocksOf(fills: readonly Fill[]): Write[] {
       const at = next.findIndex((other) => gapsBetween(other, area) * GAP < OVERHEAD);
       const found = next[at];
       if (found) {
-        next[at] = hull([found, area]);
+        next[at] = hullOf([found, area]);
         joined = true;
       } else next.push(area);
     }
@@ -157,7 +158,7 @@ function blocksOf(fills: readonly Fill[]): Write[] {
 }
 
 function gapsBetween(a: Area, b: Area): number {
-  const all = hull([a, b]);
+  const all = hullOf([a, b]);
   return all.rows * all.columns - a.rows * a.columns - b.rows * b.columns;
 }
 
@@ -180,18 +181,6 @@ function blockOf(area: Area, fills: readonly Fill[]): { area: Area; cells: CellI
     }
   }
   return { area, cells };
-}
-
-/** The smallest area that holds them all. */
-export function hull(areas: readonly Area[]): Area {
-  const row = Math.min(...areas.map((area) => area.row));
-  const column = Math.min(...areas.map((area) => area.column));
-  return {
-    row,
-    column,
-    rows: Math.max(...areas.map((area) => area.row + area.rows)) - row,
-    columns: Math.max(...areas.map((area) => area.column + area.columns)) - column,
-  };
 }
 
 /** UTF-8 bytes of what the write carries. */

@@ -1,9 +1,9 @@
 /** How a planned sheet is printed. https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
 import type { SheetPlan } from "../../plan";
 import { areaName, columnLetters } from "../../sheet/address";
+import { hullOf } from "../../sheet/areas";
 import { STEP_BYTES } from "./batch";
 import type { Step } from "./batch";
-import { hull } from "./content";
 
 /** Inches, as the file has them. */
 const MARGINS = { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 };
@@ -19,7 +19,7 @@ export function pageStep({ print }: SheetPlan): Step {
       pageLayout.setPrintMargins("Inches", MARGINS);
       // As many pages downwards as it takes: only the width is given.
       if (print.pagesWide > 0) pageLayout.zoom = { horizontalFitToPages: print.pagesWide };
-      if (print.areas.length > 0) pageLayout.setPrintArea(areaName(hull(print.areas)));
+      if (print.areas.length > 0) pageLayout.setPrintArea(areaName(hullOf(print.areas)));
       const { titleRows, titleColumns, header } = print;
       if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0] + 1}:$${titleRows[1] + 1}`);
       if (titleColumns) {

@@ -3,6 +3,7 @@ import type { Rubric } from "../../rubric";
 import { MAX_CELL_TEXT } from "../../sheet/limits";
 import type { CellValue } from "../../sheet/value";
 import { LAYOUT_VERSION, markerOf, SHEETS } from "../names";
+import { plainSheet } from "../plain-sheet";
 import type { SheetPlan } from "../types";
 import { pack } from "./pack";
 import { RULES_KEY } from "./rules";
@@ -29,20 +30,5 @@ export function stateSheet(rubric: Rubric, fingerprint: string, rules = ""): She
     ...(rules === "" ? [] : [[RULES_KEY, null, rules]]),
   ];
   const area = { row: 0, column: 0, rows: values.length, columns: 3 };
-  return {
-    name: SHEETS.state,
-    visibility: "very-hidden",
-    tabColor: "",
-    fills: [{ kind: "values", area, values }],
-    styles: [],
-    columns: [],
-    rows: [],
-    merges: [],
-    freeze: { rows: 0, columns: 0 },
-    validations: [],
-    formats: [],
-    protected: true,
-    print: { landscape: false, pagesWide: 0, titleRows: null, titleColumns: null, areas: [], header: "" },
-    charts: [],
-  };
+  return { ...plainSheet(SHEETS.state, "very-hidden", [{ kind: "values", area, values }]), protected: true };
 }

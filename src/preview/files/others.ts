@@ -2,11 +2,10 @@
  * Sheets that people put beside the scorebook's: their values and formulas, as plans like the scorebook's own, so that
  * both go the same way into the workbook and into a file. Their formats are not kept.
  */
-import { nameOf, SHEETS } from "../../plan";
+import { extentOf, nameOf, plainSheet, SHEETS } from "../../plan";
 import type { Fill, NamePlan, SheetKey, SheetPlan } from "../../plan";
 import { findSheet } from "../../plan/read/sheets";
 import { findResults, isAsMade, resultsLook } from "../../plan/results";
-import type { Area } from "../../sheet/address";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../sheet/snapshot";
 
 export interface Others {
@@ -52,7 +51,7 @@ export function othersOf(sheets: readonly SheetSnapshot[]): Others {
     const name = isTaken ? freeName(sheet.name, taken) : sheet.name;
     if (isTaken) renamed.push(name);
     const found = findResults({ sheets: [sheet] });
-    if (found) names.push({ name: nameOf("results"), sheet: name, area: usedBy(fills) });
+    if (found) names.push({ name: nameOf("results"), sheet: name, area: extentOf({ fills }) });
     // It looks as it did, unless somebody moved its columns.
     const look = found && isAsMade(found) ? resultsLook(sheet) : {};
     plans.push({ ...plainSheet(name, sheet.visibility, fills), ...look });
@@ -73,31 +72,6 @@ function freeName(name: string, taken: Set<string>): string {
     taken.add(folded(free));
     return free;
   }
-}
-
-function usedBy(fills: readonly Fill[]): Area {
-  const rows = fills.reduce((most, { area }) => Math.max(most, area.row + area.rows), 0);
-  const columns = fills.reduce((most, { area }) => Math.max(most, area.column + area.columns), 0);
-  return { row: 0, column: 0, rows, columns };
-}
-
-function plainSheet(name: string, visibility: SheetPlan["visibility"], fills: readonly Fill[]): SheetPlan {
-  return {
-    name,
-    visibility,
-    tabColor: "",
-    fills,
-    styles: [],
-    columns: [],
-    rows: [],
-    merges: [],
-    freeze: { rows: 0, columns: 0 },
-    validations: [],
-    formats: [],
-    protected: false,
-    print: { landscape: false, pagesWide: 0, titleRows: null, titleColumns: null, areas: [], header: "" },
-    charts: [],
-  };
 }
 
 /** Runs of neighbouring constants, and each formula by itself. */

@@ -1,6 +1,7 @@
 /** Brings bursts of changes together: a paste, a fill, or a colleague's typing would else cost a read each. */
 import type { Change } from "../../excel/types";
 import type { Area } from "../../sheet/address";
+import { hullOf } from "../../sheet/areas";
 
 export interface Changes {
   /** @param change null: everything may have changed */
@@ -48,7 +49,7 @@ export function collectChanges(
         areas = null;
       } else if (areas) {
         const known = areas.get(change.sheet);
-        const area = known ? around(known, change.area) : change.area;
+        const area = known ? hullOf([known, change.area]) : change.area;
         if (area.rows * area.columns > MOST_CELLS) areas = null;
         else areas.set(change.sheet, area);
       }
@@ -58,17 +59,5 @@ export function collectChanges(
       disposed = true;
       clearTimeout(timer);
     },
-  };
-}
-
-/** The least area that holds both. */
-export function around(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
   };
 }

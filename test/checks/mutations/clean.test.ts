@@ -2,14 +2,17 @@
 import fc from "fast-check";
 import { checkBook, RULE_IDS } from "../../../src/checks";
 import { planWorkbook } from "../../../src/plan";
-import { withChoices } from "../../../src/rubric";
+import { fieldsOf, withChoices } from "../../../src/rubric";
 import type { Rubric } from "../../../src/rubric";
 import { builtInRubric } from "../../../src/rubric/builtin";
+import type { CellValue } from "../../../src/sheet/value";
 import { arbitraryChoices, arbitraryRubric } from "../../helpers/arbitrary-rubric";
 import { makeBook, snapshotOf } from "../../helpers/books";
 import { plannedSnapshot } from "../../helpers/planned";
 import { randomNumbers } from "../../helpers/random";
-import { bookOf, cleanSources, COMPLETE, madeFrom, randomSources, randomUnits } from "./clean";
+import { bookOf, cleanSources, COMPLETE, madeFrom, randomSources, randomUnits, typedIn } from "./clean";
+import type { Sources } from "./clean";
+import { appliesTo } from "./draft";
 
 /** What is typed at random contradicts itself by right, and blanks are told as such. */
 const TYPED: ReadonlySet<string> = new Set([...RULE_IDS.entries, ...RULE_IDS.across]);
@@ -27,6 +30,14 @@ function foundIn(rubric: Rubric, count: number, seed: number): string[] {
 
 const counts = fc.integer({ min: 2, max: 4 });
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
+
+function oddSources(): Sources {
+  const sources = cleanSources(2, 3);
+  const [unit] = sources.units;
+  if (!unit) throw new Error("there is no unit");
+  const fields = fieldsOf(sources.rubric).filter((field) => appliesTo(field, unit));
+  return typedIn(sources, ...ODD.map((value, i) => [unit.id, fields[i]?.id ?? "", value] as const));
+}
 
 it("120 of the built-in rubric, under any choice of readings", () => {
   fc.assert(
@@ -46,8 +57,27 @@ it("80 of rubrics that nobody has written yet", () => {
   );
 });
 
-it("are as their files are read", async () => {
-  const sources = cleanSources(1, 6);
+/** What people type that is no good, or that another program might read otherwise. */
+const ODD: readonly CellValue[] = [
+  " 45 % ",
+  "\u00a00.45\u3000",
+  "４５％",
+  "a\nb",
+  "=1",
+  "'1",
+  "<&>",
+  "TRUE",
+  true,
+  0.1 + 0.2,
+  -1e-12,
+  { error: "#N/A" },
+  null,
+];
+
+it.each([
+  ["", cleanSources(1, 6)],
+  [", whatever is typed", oddSources()],
+])("are as their files are read%s", async (_, sources) => {
   const { rubric, units, entries } = sources;
   const file = await snapshotOf(await makeBook(rubric, units, entries));
   const own = madeFrom(sources);

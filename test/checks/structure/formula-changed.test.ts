@@ -1,4 +1,3 @@
-import { sameFormula } from "../../../src/checks/made/formula-text";
 import { parseFormula, shiftFormula } from "../../../src/sheet/formula";
 import { damaged } from "../damage";
 
@@ -36,18 +35,6 @@ it("tells formulas that a program left behind once for each sheet", async () => 
     ["formula-changed", "得分计算", true],
     ["formula-changed", "评分录入", true],
   ]);
-});
-
-it.each([
-  ["=SUM( A1 ,B2)", "=sum(A1,B2)", true],
-  ["='得分计算'!A1", "=得分计算!A1", true],
-  ["='a''b'!A1", "='A''B'!A1", true],
-  ["=IF(A1,FALSE,1)", "=IF(A1,FALSE(),1)", true],
-  ['=IF(A1="a b",1,0)', '=IF(A1="ab",1,0)', false],
-  ['="FALSE()"', '="FALSE"', false],
-  ["=A1", "=A2", false],
-])("%s and %s: the same %s", (one, other, same) => {
-  expect(sameFormula(one, other)).toBe(same);
 });
 
 it("does not mind rows of 汇总排名 that were sorted, which takes their formulas along", async () => {

@@ -1,6 +1,7 @@
 /** How a sheet is printed, and its charts: the file's in Excel's words. */
 import { areaName, parseAreaName, quoteSheetName } from "../../../src/sheet/address";
 import type { Area } from "../../../src/sheet/address";
+import { hullOf } from "../../../src/sheet/areas";
 import type { FileSheet } from "../../helpers/file-looks";
 
 const PAPERS: Readonly<Record<number, string>> = { 9: "A4" };
@@ -157,12 +158,4 @@ function areaOf(text: string): Area {
   const area = parseAreaName(text);
   if (!area) throw new Error(`${text} is no area`);
   return area;
-}
-
-function hullOf(areas: readonly Area[]): Area {
-  const row = Math.min(...areas.map((area) => area.row));
-  const column = Math.min(...areas.map((area) => area.column));
-  const bottom = Math.max(...areas.map((area) => area.row + area.rows));
-  const right = Math.max(...areas.map((area) => area.column + area.columns));
-  return { row, column, rows: bottom - row, columns: right - column };
 }

@@ -5,8 +5,8 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Workbook } from "@univerjs/core";
 import type { Area } from "../../../sheet/address";
+import { hullOf } from "../../../sheet/areas";
 import { afterCommand } from "./univer-commands";
-import { boundingArea } from "./area";
 import { SharedFormulas } from "./shared-formulas";
 
 const START = "formula.mutation.set-formula-calculation-start";
@@ -53,7 +53,7 @@ export class Calculation {
     const areas = this.dirty.get(sheetId) ?? [];
     this.dirty.set(sheetId, areas);
     const last = areas[areas.length - 1];
-    if (last && areas.length >= MANY) areas[areas.length - 1] = boundingArea(last, area);
+    if (last && areas.length >= MANY) areas[areas.length - 1] = hullOf([last, area]);
     else areas.push(area);
   }
 

@@ -1,7 +1,7 @@
 /** Validations and conditional formats that travel with copied cells. */
 import { parseFormula, shiftFormula } from "../../../sheet/formula";
 import type { Area } from "../../../sheet/address";
-import { intersection } from "./area";
+import { intersection } from "../../../sheet/areas";
 import { freshIds } from "./condition-ids";
 import { removeConditionalFormats, removeValidations } from "./validated";
 import type { CellRange } from "./cell-range";

@@ -1,9 +1,9 @@
 /** Merged cells: only the first one keeps its content. Source: learn.microsoft.com/javascript/api/excel/excel.range (merge) */
 import type { IRange } from "@univerjs/core";
 import type { Area } from "../../../sheet/address";
+import { intersection } from "../../../sheet/areas";
 import { areaOf } from "./cell-range";
 import { EMPTY } from "./typed";
-import { intersection } from "./area";
 import { requireAllowed } from "./guard";
 import { repaint } from "./write";
 import type { CellRange } from "./cell-range";

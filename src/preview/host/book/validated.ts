@@ -1,14 +1,15 @@
 /** Validations and conditional formats of a sheet's cells, taken away from an area. */
 import { parseFormula, shiftFormula } from "../../../sheet/formula";
 import type { Area } from "../../../sheet/address";
+import { without } from "../../../sheet/areas";
 import { freshIds } from "./condition-ids";
-import { isSameArea, subtractArea } from "./area";
+import { isSameArea } from "./area";
 import type { Sheet } from "./sheet";
 
 /** What validations hold outside of the area stays. */
 export function removeValidations(sheet: Sheet, area: Area): void {
   sheet.extras.validations = sheet.extras.validations.flatMap((validation) => {
-    const rest = subtractArea(validation.area, area);
+    const rest = without(validation.area, area);
     return isUntouched(rest, validation.area) ? [validation] : rest.map((part) => ({ ...validation, area: part }));
   });
 }
@@ -17,7 +18,7 @@ export function removeValidations(sheet: Sheet, area: Area): void {
 export function removeConditionalFormats(sheet: Sheet, area: Area): void {
   const ids = freshIds(sheet);
   sheet.extras.conditionalFormats = sheet.extras.conditionalFormats.flatMap((format) => {
-    const rest = subtractArea(format.area, area);
+    const rest = without(format.area, area);
     if (isUntouched(rest, format.area)) return [format];
     return rest.map((part, at) => ({
       ...format,

@@ -1,7 +1,8 @@
 /** Which validation each cell has: read for a range and changed for a range. */
 import { relativeForm } from "../../../sheet/formula";
 import type { Area } from "../../../sheet/address";
-import { containsCell, intersection, subtractArea } from "./area";
+import { intersection, without } from "../../../sheet/areas";
+import { containsCell } from "./area";
 import { NO_VALIDATION } from "./validations";
 import { removeValidations } from "./validated";
 import type { Sheet } from "./sheet";
@@ -24,7 +25,7 @@ export function partsOf(sheet: Sheet, area: Area): Parts {
     const part = intersection(validation.area, area);
     if (!part) continue;
     validated.push({ ...validation, area: part });
-    free = free.flatMap((each) => subtractArea(each, part));
+    free = free.flatMap((each) => without(each, part));
   }
   return { validated, free };
 }

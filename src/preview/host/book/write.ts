@@ -4,7 +4,8 @@
  */
 import { parseFormula, shiftFormula } from "../../../sheet/formula";
 import type { Area } from "../../../sheet/address";
-import { cellCount, intersection } from "./area";
+import { intersection } from "../../../sheet/areas";
+import { cellCount } from "./area";
 import { requireUnlocked } from "./guard";
 import { EMPTY } from "./typed";
 import type { Book } from "./book";

@@ -1,6 +1,6 @@
 /** ChartCollection and Chart: a sheet's charts, as data. */
 import { areaOf } from "../book/cell-range";
-import { boundingArea } from "../book/area";
+import { hullOf } from "../../../sheet/areas";
 import { itemNotFound } from "../protocol/errors";
 import { newSeries } from "../book/chart-series";
 import { NULL_OBJECT } from "../protocol/host-class";
@@ -131,7 +131,7 @@ export const chart: ClassDescription<SheetChart> = {
     setPosition: (self, values) => {
       const start = areaOf(rangeArgument(values, 0, self.book, self.sheet));
       const end = values.isGiven(1) ? areaOf(rangeArgument(values, 1, self.book, self.sheet)) : start;
-      self.chart.covers = boundingArea(start, end);
+      self.chart.covers = hullOf([start, end]);
     },
     delete: ({ sheet, chart: removed }) => {
       sheet.extras.charts = sheet.extras.charts.filter((each) => each !== removed);

@@ -2,7 +2,7 @@
 import { areaOf } from "../book/cell-range";
 import { HostError, itemNotFound } from "../protocol/errors";
 import { freshIds } from "../book/condition-ids";
-import { intersection } from "../book/area";
+import { overlaps } from "../../../sheet/areas";
 import { NULL_OBJECT } from "../protocol/host-class";
 import { removeConditionalFormats } from "../book/validated";
 import { repaint } from "../book/write";
@@ -17,7 +17,7 @@ import type { RangeCondition } from "./scopes";
 /** Those that touch the range, the first in priority first. */
 function formatsOf(range: CellRange): ConditionalFormat[] {
   const area = areaOf(range);
-  return range.sheet.extras.conditionalFormats.filter((format) => intersection(format.area, area) !== null);
+  return range.sheet.extras.conditionalFormats.filter((format) => overlaps(format.area, area));
 }
 
 function object(range: CellRange, format: ConditionalFormat | undefined): HostObject {

@@ -1,12 +1,13 @@
 /** PageLayout: a sheet's page set-up. Margins are points. */
 import { areaOf } from "../book/cell-range";
-import { intersection, isWholeColumns, isWholeRows } from "../book/area";
+import { isWholeColumns, isWholeRows } from "../book/area";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { NULL_OBJECT } from "../protocol/host-class";
 import type { ArgumentList } from "../protocol/argument-list";
 import type { ClassDescription, HostObject, Property } from "../protocol/host-class";
 import type { PageLayout, Zoom } from "../book/page-layout";
 import type { Area } from "../../../sheet/address";
+import { overlaps } from "../../../sheet/areas";
 import { make } from "./make";
 import { rangeArgument, rangeOfText } from "./range-arguments";
 import type { BookSheet } from "./scopes";
@@ -121,7 +122,7 @@ export const pageLayout: ClassDescription<BookSheet> = {
     setPrintMargins,
     setPrintArea: (self, values) => {
       const found = printAreas(self, values);
-      if (found.some((area, at) => found.slice(at + 1).some((other) => intersection(area, other)))) {
+      if (found.some((area, at) => found.slice(at + 1).some((other) => overlaps(area, other)))) {
         throw invalidArgument();
       }
       self.sheet.extras.pageLayout.printAreas = found;

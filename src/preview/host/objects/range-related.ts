@@ -2,8 +2,8 @@
 import { HostError, invalidArgument, itemNotFound } from "../protocol/errors";
 import { NULL_OBJECT } from "../protocol/host-class";
 import { areaOf } from "../book/cell-range";
-import { boundingArea, intersection } from "../book/area";
 import { mergedAreas } from "../book/merge";
+import { hullOf, intersection } from "../../../sheet/areas";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../sheet/limits";
 import type { ArgumentList } from "../protocol/argument-list";
 import type { CellRange } from "../book/cell-range";
@@ -72,7 +72,7 @@ export const relatedRanges: Readonly<Record<string, Method>> = {
   getBoundingRect: (self, values) => {
     const other = rangeArgument(values, 0, self.book, self.sheet);
     requireSameSheet(self.sheet, other.sheet);
-    return rangeBeside(self, boundingArea(areaOf(self), areaOf(other)));
+    return rangeBeside(self, hullOf([areaOf(self), areaOf(other)]));
   },
   getResizedRange: (self, values) => {
     const area = areaOf(self);

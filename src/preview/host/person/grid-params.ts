@@ -1,7 +1,7 @@
 /** What the parameters of Univer's commands say, as far as the host reads them. */
 import { CellValueType } from "@univerjs/core";
-import { boundingArea } from "../book/area";
 import type { Area } from "../../../sheet/address";
+import { hullOf } from "../../../sheet/areas";
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -50,7 +50,7 @@ export function areaOfMatrix(matrix: unknown): Area | null {
     if (!isRecord(line)) continue;
     for (const column of Object.keys(line)) {
       const cell = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
-      area = area ? boundingArea(area, cell) : cell;
+      area = area ? hullOf([area, cell]) : cell;
     }
   }
   return area;
