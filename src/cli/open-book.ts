@@ -7,11 +7,11 @@ import { faultsOf } from "./failure";
 import { readInput } from "./files";
 
 /** Files beyond this are not read into memory at all. */
-const MOST_BYTES = 1 << 30;
+export const MOST_BOOK_BYTES = 1 << 30;
 
 /** Throws a Failure that names everything that keeps the file from being used. */
 export async function openBook(path: string, messages: Messages): Promise<Book> {
-  const result = await readWorkbook(readInput(path, MOST_BYTES, messages));
+  const result = await readWorkbook(readInput(path, MOST_BOOK_BYTES, messages));
   if ("fault" in result) throw faultsOf(path, [messages.package(result.fault)], messages);
   const read = readBook(result.snapshot, LAYOUT_VERSION);
   if ("faults" in read) throw faultsOf(path, read.faults.map(messages.book), messages);

@@ -1,5 +1,5 @@
 /** What the product says to people in English; for files of entries and for findings, see the files beside. */
-import { SHEETS } from "../plan";
+import { ASIDE_SHEET, SHEETS } from "../plan";
 import { describeFault } from "../rubric";
 import type { Messages } from "./messages";
 import { entryFileFault, unitFault } from "./en-us-csv";
@@ -13,6 +13,8 @@ Usage: scorebook COMMAND [OPTIONS]
                         makes the workbook
   score BOOK.xlsx [--json]  computes scores from the entries, not from cached cells
   check BOOK.xlsx… [--json] checks the entries, of several files too; exit status 0 clean (infos do not count), 1 findings, 2 not a usable scorebook
+  regenerate BOOK.xlsx --out NEW.xlsx [--rubric R.json] [--units U.csv] [--json]
+                        makes it anew for the rubric and units as edited (or given), losing nothing typed
   rubric [--out R.json]     the built-in rubric
   units [--out U.csv]       the built-in units
 Options:
@@ -107,6 +109,8 @@ Options:
   more: (count) => `… and ${count} more`,
   generated: (path, units, criteria, entries) =>
     `Made ${path}: ${units} units, ${criteria} criteria${entries > 0 ? `, ${entries} values entered` : ""}.`,
+  regenerated: ({ changes, carried, returned, setAside, moved }) =>
+    `${changes} changes: ${carried} entries carried over${returned > 0 ? `, ${returned} brought back` : ""}, ${setAside} set aside in “${ASIDE_SHEET}”; ${moved} units rank differently.`,
   written: (path) => `Wrote ${path}.`,
   backedUp: (path) => `What the file held before is kept as ${path}.`,
   scoreHeader: ["rank", "unit", "total", "complete"],

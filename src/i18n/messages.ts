@@ -39,6 +39,16 @@ export interface FindingText {
   readonly fix: string;
 }
 
+/** How much of a scorebook that was made anew is of what kind. */
+export interface Regenerated {
+  readonly changes: number;
+  readonly carried: number;
+  readonly returned: number;
+  readonly setAside: number;
+  /** Units whose rank is another one. */
+  readonly moved: number;
+}
+
 export interface Messages {
   readonly help: string;
   readonly usage: (fault: UsageFault) => string;
@@ -53,6 +63,7 @@ export interface Messages {
   readonly faultsIn: (path: string, count: number) => string;
   readonly more: (count: number) => string;
   readonly generated: (path: string, units: number, criteria: number, entries: number) => string;
+  readonly regenerated: (counts: Regenerated) => string;
   readonly written: (path: string) => string;
   readonly backedUp: (path: string) => string;
   readonly scoreHeader: readonly [rank: string, unit: string, total: string, completeness: string];

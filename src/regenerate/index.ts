@@ -1,3 +1,4 @@
+export { planAnew } from "./anew";
 export { rubricChanges, unitChanges } from "./changes";
 export type { Change, ChangedThing, How } from "./changes";
 export { regenerate } from "./regenerate";

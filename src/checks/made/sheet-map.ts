@@ -49,7 +49,8 @@ function isFilled(row: SheetSnapshot["rows"][number]): boolean {
   return row?.some((cell) => cell !== undefined && (cell.value !== null || cell.formula !== undefined)) ?? false;
 }
 
-function idsOf(plan: SheetPlan, key: SheetKey): { rowIds: Map<number, string>; columnIds: Map<number, string> } {
+/** Ids of the rows and columns that a plan gives them. */
+export function idsOf(plan: SheetPlan, key: SheetKey): { rowIds: Map<number, string>; columnIds: Map<number, string> } {
   const rowIds = new Map<number, string>();
   const columnIds = new Map<number, string>();
   const note = (ids: Map<number, string>, at: number, id: string) => {

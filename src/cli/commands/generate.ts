@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Messages } from "../../i18n";
-import { APPLICATION, MAX_UNITS, planWorkbook } from "../../plan";
+import { APPLICATION, planWorkbook } from "../../plan";
 import { builtInUnits, fingerprintOf, settleReadings } from "../../rubric";
 import type { Rubric, Unit } from "../../rubric";
 import { builtInRubric } from "../../rubric/builtin";
@@ -11,9 +11,7 @@ import type { Command } from "../command";
 import { deflate } from "../deflate";
 import { EXIT, Failure, faultsOf } from "../failure";
 import { readInput, writeOutput } from "../files";
-
-const MOST_RUBRIC_BYTES = 5 * 1024 * 1024;
-const MOST_CSV_BYTES = 64 * 1024 * 1024;
+import { MOST_CSV_BYTES, rubricIn, unitsIn } from "../inputs";
 
 /** generate --out BOOK.xlsx [--rubric R.json] [--units U.csv] [--entries E.csv] */
 export const generate: Command = async (invocation) => {
@@ -22,8 +20,9 @@ export const generate: Command = async (invocation) => {
   const out = options.value("out");
   if (out === undefined) throw new Failure([messages.usage({ code: "option-missing", option: "--out" })]);
 
-  const rubric = settleReadings(await rubricFrom(options.value("rubric"), invocation));
-  const units = await unitsFrom(options.value("units"), rubric, messages);
+  const rubric = settleReadings((await rubricIn(options.value("rubric"), invocation)) ?? builtInRubric);
+  const units = (await unitsIn(options.value("units"), rubric, messages)) ?? builtInUnits(rubric);
+  if (units.length === 0) throw new Failure([messages.usage({ code: "option-missing", option: "--units" })]);
   const entries = await entriesFrom(options.value("entries"), rubric, units, messages);
   const plan = planWorkbook(rubric, units, entries);
   const kept = await writeOutput(
@@ -38,36 +37,6 @@ export const generate: Command = async (invocation) => {
   tell(messages.generated(out, units.length, criteria, typed));
   return EXIT.ok;
 };
-
-async function rubricFrom(
-  path: string | undefined,
-  { messages, locale }: { messages: Messages; locale: "zh-CN" | "en-US" },
-): Promise<Rubric> {
-  if (path === undefined) return builtInRubric;
-  const { decodeText, describeFault, parseRubric } = await import("../rubric-files");
-  const result = parseRubric(decodeText(readInput(path, MOST_RUBRIC_BYTES, messages)));
-  if ("rubric" in result) return result.rubric;
-  throw faultsOf(
-    path,
-    result.faults.map((fault) => describeFault(fault, locale)),
-    messages,
-  );
-}
-
-async function unitsFrom(path: string | undefined, rubric: Rubric, messages: Messages): Promise<readonly Unit[]> {
-  if (path === undefined) {
-    const units = builtInUnits(rubric);
-    if (units.length === 0) throw new Failure([messages.usage({ code: "option-missing", option: "--units" })]);
-    return units;
-  }
-  const { decodeText, readUnitList } = await import("../../csv");
-  const result = readUnitList(decodeText(readInput(path, MOST_CSV_BYTES, messages)), rubric);
-  if ("faults" in result) throw faultsOf(path, result.faults.map(messages.units), messages);
-  if (result.units.length > MAX_UNITS) {
-    throw faultsOf(path, [messages.tooManyUnits(result.units.length, MAX_UNITS)], messages);
-  }
-  return result.units;
-}
 
 async function entriesFrom(
   path: string | undefined,

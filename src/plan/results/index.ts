@@ -1,6 +1,6 @@
 export { findResults, firstResult, ignoredIn } from "./read";
 export type { FoundResults } from "./read";
-export { FIRST_ROW, MAX_RESULTS } from "./layout";
+export { daysOf, FIRST_ROW, MAX_RESULTS } from "./layout";
 export { isAsMade, planResults, resultsLook } from "./sheet";
 export type { PlannedResults } from "./sheet";
 export type { ResultCell, ResultItem, ResultsInput } from "./types";

@@ -2,9 +2,9 @@
 import { settingsOf, settingsText } from "../../checks";
 import type { ExcelClient, OpenWorkbook } from "../../excel";
 import { LAYOUT_VERSION, planWorkbook, readBook } from "../../plan";
+import { othersOf } from "../../plan/others";
 import { workbookBytes } from "../../xlsx";
 import type { OpenFault } from "../grid/texts";
-import { othersOf } from "./others";
 import { readOthers } from "./read-others";
 
 export type MadeFile =

@@ -2,10 +2,10 @@
 import { settingsOf, settingsText } from "../../checks";
 import { LAYOUT_VERSION, planWorkbook, readBook } from "../../plan";
 import type { WorkbookPlan } from "../../plan";
+import { othersIn } from "../../plan/others";
+import type { Others } from "../../plan/others";
 import { readWorkbook } from "../../xlsx";
 import type { OpenFault } from "../grid/texts";
-import { othersIn } from "./others";
-import type { Others } from "./others";
 
 export interface FileContent {
   readonly plan: WorkbookPlan;

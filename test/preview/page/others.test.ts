@@ -1,5 +1,5 @@
 /** Sheets beside the scorebook: kept with values and formulas, under names that are free. */
-import { othersIn, othersOf } from "../../../src/preview/files/others";
+import { othersIn, othersOf } from "../../../src/plan/others";
 import { filledIn } from "../../checks/checked";
 import { firstSheet, rowsOf, typed } from "../../plan/results/book";
 import type { CellSnapshot, SheetSnapshot } from "../../../src/sheet/snapshot";

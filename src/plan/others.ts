@@ -2,11 +2,14 @@
  * Sheets that people put beside the scorebook's: their values and formulas, as plans like the scorebook's own, so that
  * both go the same way into the workbook and into a file. Their formats are not kept.
  */
-import { extentOf, nameOf, plainSheet, SHEETS } from "../../plan";
-import type { Fill, NamePlan, SheetKey, SheetPlan } from "../../plan";
-import { findSheet } from "../../plan/read/sheets";
-import { findResults, isAsMade, resultsLook } from "../../plan/results";
-import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../sheet/snapshot";
+import type { CellSnapshot, SheetSnapshot, Snapshot } from "../sheet/snapshot";
+import { extentOf } from "./extent";
+import { nameOf, SHEETS } from "./names";
+import type { SheetKey } from "./names";
+import { plainSheet } from "./plain-sheet";
+import { findSheet } from "./read/sheets";
+import { findResults, isAsMade, resultsLook } from "./results";
+import type { Fill, NamePlan, SheetPlan } from "./types";
 
 export interface Others {
   readonly plans: readonly SheetPlan[];
@@ -27,13 +30,19 @@ const KEYS = Object.keys(SHEETS) as SheetKey[];
 const OWN_NAMES: readonly string[] = Object.values(SHEETS);
 
 /** What is in a file besides the scorebook. */
-export function othersIn(snapshot: Snapshot): Others {
+export function othersIn(snapshot: Snapshot, most?: number): Others {
   const own = new Set(KEYS.map((key) => findSheet(snapshot, key)?.sheet));
-  return othersOf(snapshot.sheets.filter((sheet) => !own.has(sheet)));
+  return othersOf(
+    snapshot.sheets.filter((sheet) => !own.has(sheet)),
+    most,
+  );
 }
 
-/** @param sheets in the order of their tabs, none of the scorebook's among them */
-export function othersOf(sheets: readonly SheetSnapshot[]): Others {
+/**
+ * @param sheets in the order of their tabs, none of the scorebook's among them
+ * @param most cells that there may be
+ */
+export function othersOf(sheets: readonly SheetSnapshot[], most = MOST_CELLS): Others {
   const plans: SheetPlan[] = [];
   const names: NamePlan[] = [];
   const renamed: string[] = [];
@@ -43,7 +52,7 @@ export function othersOf(sheets: readonly SheetSnapshot[]): Others {
   for (const sheet of sheets) {
     const fills = fillsOf(sheet);
     cells += fills.reduce((sum, { area }) => sum + area.columns, 0);
-    if (cells > MOST_CELLS) {
+    if (cells > most) {
       left.push(sheet.name);
       continue;
     }

@@ -1,0 +1,85 @@
+import { checkBook, RULE_IDS } from "../../checks";
+import type { Messages } from "../../i18n";
+import type { Book } from "../../plan";
+import { findAside } from "../../plan/aside";
+import { settleReadings, validateRubric } from "../../rubric";
+import type { Unit } from "../../rubric";
+import { planAnew, regenerate, withKnownIds } from "../../regenerate";
+import type { Regeneration, Target } from "../../regenerate";
+import { daysOf } from "../../plan/results";
+import { writeWorkbook } from "../../xlsx";
+import { parseOptions } from "../command";
+import type { Command } from "../command";
+import { deflate } from "../deflate";
+import { EXIT, Failure, faultsOf } from "../failure";
+import { MOST_BOOK_BYTES, openBook } from "../open-book";
+import { readInput, writeOutput } from "../files";
+import { rubricIn, unitsIn } from "../inputs";
+import { regenerationAsJson } from "../regeneration";
+
+/**
+ * regenerate BOOK.xlsx --out NEW.xlsx [--rubric R.json] [--units U.csv] [--json]: without a rubric or units from the
+ * workbook's own 指标体系 and 参评单位, as edited.
+ */
+export const regenerateCommand: Command = async (invocation) => {
+  const { messages, print, tell } = invocation;
+  const options = parseOptions(invocation, { values: ["out", "rubric", "units"], flags: ["json"], file: true });
+  const out = options.value("out");
+  if (out === undefined) throw new Failure([messages.usage({ code: "option-missing", option: "--out" })]);
+  const book = await openBook(options.file, messages);
+  const rubric = settleReadings((await rubricIn(options.value("rubric"), invocation)) ?? book.rubric);
+  const faults = validateRubric(rubric);
+  if (faults.length > 0) {
+    const { describeFault } = await import("../rubric-files");
+    throw faultsOf(
+      options.file,
+      faults.map((fault) => describeFault(fault, invocation.locale)),
+      messages,
+    );
+  }
+  const listed = await unitsIn(options.value("units"), rubric, messages);
+  const target: Target = { rubric, units: listed ? withKnownIds(listed, knownUnits(book), rubric) : book.units };
+  const now = new Date();
+  const made = regenerate(book, target, daysOf(now));
+  const kept = await writeOutput(
+    out,
+    async (sink) => {
+      if (isUnchanged(book, made)) sink(readInput(options.file, MOST_BOOK_BYTES, messages));
+      else await writeWorkbook(planAnew(book, made), { created: now, deflate }, sink);
+    },
+    () => true,
+    messages,
+  );
+  if (kept !== null) tell(messages.backedUp(kept));
+  if (options.flag("json")) print(JSON.stringify(regenerationAsJson(made), null, 2));
+  else tellAbout(made, messages, tell);
+  tell(messages.written(out));
+  return EXIT.ok;
+};
+
+/** Those of 参评单位 first, then those that something is kept aside for. */
+function knownUnits({ units, snapshot }: Book): Pick<Unit, "id" | "name">[] {
+  const aside = findAside(snapshot)?.items ?? [];
+  return [...units, ...aside.flatMap(({ unitId, unit }) => (unitId === "" ? [] : [{ id: unitId, name: unit }]))];
+}
+
+/** Nothing to be made anew, nor to be repaired: the workbook stays as it is, byte for byte. */
+function isUnchanged(book: Book, { changes, setAside, returned }: Regeneration): boolean {
+  if (changes.length > 0 || setAside.length > 0 || returned.length > 0) return false;
+  const structure = new Set<string>(RULE_IDS.structure);
+  return !checkBook(book).findings.some(({ rule, severity }) => structure.has(rule) && severity !== "info");
+}
+
+function tellAbout(made: Regeneration, messages: Messages, tell: (text: string) => void): void {
+  const { changes, carried, returned, setAside, standings } = made;
+  const moved = standings.filter(({ before, after }) => before?.rank !== after?.rank).length;
+  tell(
+    messages.regenerated({
+      changes: changes.length,
+      carried: carried.length,
+      returned: returned.length,
+      setAside: setAside.length,
+      moved,
+    }),
+  );
+}
