@@ -33,7 +33,7 @@ export const FIRST_ROW = 4;
 export const HEADER_ID = "header";
 
 export const NOTE =
-  "重新生成时，这里的内容在新表中没有位置；一样也没有丢。它所属的单位、评分项日后恢复时，录入值会自动放回；也可自行复制到需要的地方。";
+  "重新生成后，这些内容在新表中没有位置，全部保留在这里。所属的单位、评分项以后恢复时，录入值会自动放回原处；也可自行复制到需要的地方。";
 
 const FAULTS: Readonly<Record<EntryFault, string>> = {
   "not-a-number": "不是数字",
