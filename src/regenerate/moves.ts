@@ -12,13 +12,13 @@ import { columnLetters, quoteSheetName } from "../sheet/address";
 import { parseFormula } from "../sheet/formula";
 
 /** A sheet's name then, and where its cells go; null for what is gone. */
-interface SheetMove {
+export interface SheetMove {
   readonly name: string;
   readonly row: (row: number) => number | null;
   readonly column: (column: number) => number | null;
 }
 
-/** Name of a sheet, as it is now → what becomes of it. */
+/** Name of a sheet, as it is now → what becomes of it. Sheets that are not among them stay as they are. */
 export type Moves = ReadonlyMap<string, SheetMove>;
 
 export function movesTo({ sheets }: MadeBook, plan: WorkbookPlan): Moves {
@@ -68,8 +68,12 @@ const SHEET_BEFORE = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!$/u;
 type Part = ReturnType<typeof parseFormula>["parts"][number];
 type Cell = Exclude<Part, string>;
 
-/** The formula with its references to the product's sheets where their cells then stand; what is gone becomes #REF!. */
-export function movedFormula(formula: string, moves: Moves): string {
+/**
+ * The formula with its references to the product's sheets where their cells then stand; what is gone becomes #REF!.
+ *
+ * @param home name of the sheet that it stands in, where references without a sheet's name are to move, too
+ */
+export function movedFormula(formula: string, moves: Moves, home?: string): string {
   const { parts } = parseFormula(formula);
   let moved = "";
   for (let i = 0; i < parts.length; i++) {
@@ -81,13 +85,11 @@ export function movedFormula(formula: string, moves: Moves): string {
     const end = parts[i + 1] === ":" ? parts[i + 2] : undefined;
     const last = typeof end === "object" ? end : null;
     if (last) i += 2;
-    const [before, quoted, plain] = SHEET_BEFORE.exec(moved) ?? [];
-    const move = moves.get(quoted?.replaceAll("''", "'") ?? plain ?? "");
-    if (before === undefined || !move) {
-      moved += asWritten(part) + (last ? `:${asWritten(last)}` : "");
-      continue;
-    }
-    moved = `${moved.slice(0, -before.length)}${quoteSheetName(move.name)}!${movedArea(part, last, move)}`;
+    const [before = "", quoted, plain] = SHEET_BEFORE.exec(moved) ?? [];
+    const move = moves.get(before === "" ? (home ?? "") : (quoted?.replaceAll("''", "'") ?? plain ?? ""));
+    const area = move ? movedArea(part, last, move) : asWritten(part) + (last ? `:${asWritten(last)}` : "");
+    moved =
+      move && before !== "" ? `${moved.slice(0, -before.length)}${quoteSheetName(move.name)}!${area}` : moved + area;
   }
   return moved;
 }

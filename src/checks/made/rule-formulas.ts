@@ -7,7 +7,7 @@ import { cutFormula, textsInRow } from "./formula-text";
 import type { MadeBook } from "./made-book";
 
 /** A formula of the plan, written for its area's first cell → as it reads now in a cell, given as it was made. */
-export function carried({ carrier }: MadeBook, key: SheetKey, area: Area, formula: string) {
+export function carried({ carrier }: Pick<MadeBook, "carrier">, key: SheetKey, area: Area, formula: string) {
   const cut = cutFormula(key, { kind: "formula", area, formula, cached: () => null });
   return (made: CellAddress): string | null => textsInRow(cut, made.row, carrier)(made.column);
 }
