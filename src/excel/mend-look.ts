@@ -1,7 +1,7 @@
 /** Whether all is still as it was judged, before anything is mended. */
 import { areaName } from "../sheet/address";
 import { hullOf } from "../sheet/areas";
-import type { Repair, Witness } from "../sheet/repair";
+import type { Repair, SheetRepair, Witness } from "../sheet/repair";
 import { valueText } from "../sheet/value";
 import type { ExcelClient } from "./client";
 import { atOf } from "./mend-task";
@@ -20,10 +20,7 @@ interface Looked {
 
 export async function look(client: ExcelClient, repair: Repair, portion: readonly Task[]): Promise<Looked> {
   const { workbook } = client.context();
-  const witnesses = repair.flatMap(({ sheet, rowIds, columnIds }) => {
-    const worksheet = workbook.worksheets.getItem(sheet);
-    return [rowIds, columnIds].filter((ids) => ids.length > 0).map((ids) => loadIds(worksheet, ids));
-  });
+  const isMoved = askWhetherMoved(workbook, repair);
   const asked = portion.map((task) => ({ task, answer: task.look(atOf(workbook, task)) }));
   const sheets = [...new Set(portion.map(({ sheet }) => sheet))].map((name) => {
     const { protection } = workbook.worksheets.getItem(name);
@@ -37,13 +34,9 @@ export async function look(client: ExcelClient, repair: Repair, portion: readonl
     if (codeOf(error) === "ItemNotFound") return { state: "moved", locked: new Map() };
     throw error;
   }
-  const isMoved = witnesses.some(({ ids, area, range }) =>
-    ids.some(
-      ({ cell, id }) => valueText(valueIn(range, cell.row - area.row, cell.column - area.column)) !== valueText(id),
-    ),
-  );
   const seen = asked.map(({ task, answer }) => ({ task, ...answer() }));
-  if (isMoved || seen.some(({ same }) => !same)) return { state: isMoved ? "moved" : "changed", locked: new Map() };
+  const hasMoved = isMoved();
+  if (hasMoved || seen.some(({ same }) => !same)) return { state: hasMoved ? "moved" : "changed", locked: new Map() };
   const again = seen.flatMap(({ task, again: ask }) => (ask ? [{ task, ask }] : []));
   const isSame = again.length === 0 || (await lookAgain(client, again));
   const locked = sheets
@@ -53,6 +46,23 @@ export async function look(client: ExcelClient, repair: Repair, portion: readonl
     })
     .map(({ name, protection }) => [name, protection.options] as const);
   return { state: isSame ? "same" : "changed", locked: new Map(locked) };
+}
+
+/** Queued; what it gives says, after the sync, whether any row or column no longer stands where its id was read. */
+export function askWhetherMoved(
+  workbook: Excel.Workbook,
+  sheets: readonly Pick<SheetRepair, "sheet" | "rowIds" | "columnIds">[],
+): () => boolean {
+  const witnesses = sheets.flatMap(({ sheet, rowIds, columnIds }) => {
+    const worksheet = workbook.worksheets.getItem(sheet);
+    return [rowIds, columnIds].filter((ids) => ids.length > 0).map((ids) => loadIds(worksheet, ids));
+  });
+  return () =>
+    witnesses.some(({ ids, area, range }) =>
+      ids.some(
+        ({ cell, id }) => valueText(valueIn(range, cell.row - area.row, cell.column - area.column)) !== valueText(id),
+      ),
+    );
 }
 
 async function lookAgain(

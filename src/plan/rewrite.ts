@@ -1,7 +1,7 @@
 /** What brings sheets that are there to what a new plan wants, without making them anew: data only, whoever does it. */
 import type { Area } from "../sheet/address";
+import type { Witness } from "../sheet/repair";
 import type { Run } from "../sheet/snapshot";
-import type { SheetKey } from "./names";
 import type { NamePlan, SheetPlan } from "./types";
 
 /** So many rows or columns are put in, the first of them then standing at `at`. */
@@ -17,17 +17,21 @@ export interface LineEdits {
   readonly inserted: readonly Insertion[];
 }
 
+/** New cells, which may look like their neighbours at first: one may be copied over another, and over nothing else. */
+export interface FreshCells extends Pick<SheetPlan, "styles" | "validations"> {
+  readonly areas: readonly Area[];
+}
+
 export interface SheetRewrite {
-  readonly key: SheetKey;
   /** Its name as it was read. */
   readonly sheet: string;
   readonly rows: LineEdits;
   readonly columns: LineEdits;
-  /** New cells, which may look like their neighbours at first. */
-  readonly fresh: readonly Area[];
+  /** New rows, and each run of new columns. */
+  readonly fresh: readonly FreshCells[];
   /**
-   * What is then to be written, where it stands by then: cells that would hold something else, looks, validations and sizes
-   * of what is new. Its conditional formats, page and charts replace the product's own where `moved` is set.
+   * What is then to be written, where it stands by then: cells that would hold something else, and sizes of what is new.
+   * Its conditional formats, page and charts replace the product's own where `moved` is set.
    */
   readonly part: SheetPlan;
   /** Looks and validations of rows that stay and look otherwise: nothing may be copied over them. */
@@ -36,10 +40,21 @@ export interface SheetRewrite {
   readonly moved: boolean;
 }
 
+/** The ids of a sheet's rows, which stand in one column, and of its columns, which stand in one row: nothing may have moved. */
+export interface SheetWitness {
+  readonly sheet: string;
+  readonly rowIds: readonly Witness[];
+  readonly columnIds: readonly Witness[];
+}
+
 export interface WorkbookRewrite {
+  /** Of all sheets that are there, as the new formulas name cells of any. Empty where nothing is written. */
+  readonly witnesses: readonly SheetWitness[];
   readonly sheets: readonly SheetRewrite[];
   /** Sheets that are missing, made as for a new workbook. */
   readonly added: readonly SheetPlan[];
   /** Names that are to lead elsewhere, or are missing. */
   readonly names: readonly NamePlan[];
+  /** What takes it back, sheet by sheet. */
+  readonly undo: readonly SheetRewrite[];
 }

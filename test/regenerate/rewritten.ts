@@ -8,7 +8,7 @@ import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../src/sheet/snap
 
 type Line = (CellSnapshot | undefined)[];
 
-export function rewritten(snapshot: Snapshot, { sheets }: WorkbookRewrite): Snapshot {
+export function rewritten(snapshot: Snapshot, { sheets }: Pick<WorkbookRewrite, "sheets">): Snapshot {
   const moves: Moves = new Map(
     sheets.map(({ sheet, rows, columns }) => [
       sheet,

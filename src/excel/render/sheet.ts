@@ -21,7 +21,7 @@ import { widthSteps } from "./widths";
 export function lookSteps(plans: readonly SheetPlan[]): SheetSteps[] {
   return strokesOf(plans).map((strokes, i) => ({
     sheet: plans[i]?.name ?? "",
-    steps: [...(strokes.length > 0 ? [step(0, setDefaults)] : []), ...strokes.map(strokeStep)],
+    steps: [...(strokes.length > 0 ? [step(0, setSheetDefaults)] : []), ...strokes.map(strokeStep)],
   }));
 }
 
@@ -33,7 +33,7 @@ export function paintSteps(plan: Pick<SheetPlan, "name" | "styles" | "validation
 /** Everything else of a sheet. */
 export function contentSteps(plan: SheetPlan): Step[] {
   return [
-    ...writesOf(plan.fills).flatMap(splitLarge).map(writeStep),
+    ...writeSteps(plan.fills),
     ...widthSteps(plan),
     ...heightSteps(plan),
     ...plan.merges.map((area) =>
@@ -48,6 +48,11 @@ export function contentSteps(plan: SheetPlan): Step[] {
       finish(sheet, plan);
     }),
   ];
+}
+
+/** What cells hold. */
+export function writeSteps(fills: SheetPlan["fills"]): Step[] {
+  return writesOf(fills).flatMap(splitLarge).map(writeStep);
 }
 
 export function step(bytes: number, queue: Step["queue"]): Step {
@@ -104,8 +109,11 @@ function copy(
   sheet.getRange(areaName(to)).copyFrom(source, what);
 }
 
-function setDefaults(sheet: Excel.Worksheet): void {
-  const { format } = sheet.getRange();
+function setSheetDefaults(sheet: Excel.Worksheet): void {
+  setDefaults(sheet.getRange());
+}
+
+export function setDefaults({ format }: Excel.Range): void {
   format.font.name = FONT;
   format.font.size = FONT_SIZE;
   format.verticalAlignment = "Center";

@@ -97,7 +97,7 @@ function wantedCells({ map, next, rows, columns }: SheetLines, carrier: Carrier)
 }
 
 /** Runs of neighbours in a row: values together, formulas together where they are relatively the same. */
-function fillsOf(cells: readonly Wanted[]): Fill[] {
+export function fillsOf(cells: readonly Wanted[]): Fill[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const fills: Fill[] = [];
   let run: Wanted[] = [];

@@ -58,6 +58,12 @@ function counter(sorted: readonly number[]): (at: number) => number {
   };
 }
 
+/** Where a line that stands somewhere stands after the edits; null where it is deleted. */
+export function shiftedBy({ deleted, inserted }: LineEdits): (at: number) => number | null {
+  const gone = deleted.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
+  return shifter(gone, inserted);
+}
+
 function shifter(gone: readonly number[], inserted: readonly Insertion[]): (at: number) => number | null {
   const deleted = new Set(gone);
   const goneBefore = counter(gone);

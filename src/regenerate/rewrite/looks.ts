@@ -42,7 +42,7 @@ function looksOf({ styles, validations }: SheetPlan): (row: number) => readonly 
   return (row) => {
     let cells = known.get(row);
     if (cells) return cells;
-    const parts: [string?, string?][] = [];
+    const parts: ([string?, string?] | undefined)[] = [];
     for (const { area, text, part } of layers) {
       if (row < area.row || row >= area.row + area.rows) continue;
       for (let c = area.column; c < area.column + area.columns; c++) (parts[c] ??= [])[part] = text;
@@ -59,15 +59,29 @@ export interface Piece {
   readonly then: Area;
 }
 
-/** What of the area is new: new rows, and new columns in all others. */
-export function freshPieces({ rows, columns }: SheetLines, area: Area): Piece[] {
-  const [all, across] = [linesOf(area.row, area.rows), linesOf(area.column, area.columns)];
-  const [fresh, kept] = [all.filter((row) => rows.fresh.has(row)), all.filter((row) => !rows.fresh.has(row))];
-  const freshAcross = across.filter((column) => columns.fresh.has(column));
-  return [
-    ...rectangles(rows.places, columns.places, fresh, across),
-    ...rectangles(rows.places, columns.places, kept, freshAcross),
-  ];
+/** What of the area stands in new rows. */
+export function inFreshRows({ rows, columns }: SheetLines, area: Area): Piece[] {
+  const fresh = linesOf(area.row, area.rows).filter((row) => rows.fresh.has(row));
+  return rectangles(rows.places, columns.places, fresh, linesOf(area.column, area.columns));
+}
+
+/** What of the area stands in these new columns, but for new rows. */
+export function inFreshColumns(
+  { rows, columns }: SheetLines,
+  [from, to]: readonly [number, number],
+  area: Area,
+): Piece[] {
+  const kept = linesOf(area.row, area.rows).filter((row) => !rows.fresh.has(row));
+  const own = linesOf(area.column, area.columns).filter((column) => from <= column && column <= to);
+  return rectangles(rows.places, columns.places, kept, own);
+}
+
+/** Runs of new columns that are neighbours then, too. */
+export function freshColumns({ columns }: SheetLines): (readonly [number, number])[] {
+  return neighbours(
+    columns.places,
+    columns.places.flatMap((_, column) => (columns.fresh.has(column) ? [column] : [])),
+  );
 }
 
 /** What of the area stands in these rows and is not new. */

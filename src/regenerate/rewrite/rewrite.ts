@@ -17,21 +17,44 @@ import type {
   ValidationPlan,
   WorkbookPlan,
 } from "../../plan";
-import type { SheetRewrite, WorkbookRewrite } from "../../plan/rewrite";
-import type { Area } from "../../sheet/address";
+import type { FreshCells, SheetRewrite, SheetWitness, WorkbookRewrite } from "../../plan/rewrite";
+import type { Area, CellAddress } from "../../sheet/address";
 import { hullOf } from "../../sheet/areas";
+import { cellAt } from "../../sheet/snapshot";
+import type { SheetSnapshot } from "../../sheet/snapshot";
+import { movedFormula } from "../moves";
 import type { Moves, SheetMove } from "../moves";
-import { changedCells } from "./cells";
-import { changedRows, columnsThen, freshPieces, keptPieces, placesThen, rowsThen } from "./looks";
+import { changedCells, fillsOf } from "./cells";
+import { cellsOnly } from "./cells-only";
+import { shiftedBy } from "./lines";
+import {
+  changedRows,
+  columnsThen,
+  freshColumns,
+  inFreshColumns,
+  inFreshRows,
+  keptPieces,
+  placesThen,
+  rowsThen,
+} from "./looks";
 import type { Piece } from "./looks";
 import { sheetLines } from "./sheet-lines";
 import type { SheetLines } from "./sheet-lines";
 import { stateRewrite } from "./state";
+import { lostFormulas, reversed, undoOf } from "./undo";
 
 const KEYS = Object.keys(SHEETS) as SheetKey[];
 
-/** @param state the very-hidden sheet as it is */
-export function rewriteTo(made: MadeBook, state: FoundSheet, next: WorkbookPlan): WorkbookRewrite {
+/**
+ * @param state the very-hidden sheet as it is
+ * @param others people's own sheets, as far as they were read
+ */
+export function rewriteTo(
+  made: MadeBook,
+  state: FoundSheet,
+  next: WorkbookPlan,
+  others: readonly SheetSnapshot[] = [],
+): WorkbookRewrite {
   const planned = (key: SheetKey) => next.sheets.find(({ name }) => name === SHEETS[key]);
   const lines = new Map<SheetKey, SheetLines>();
   for (const [key, map] of made.sheets) {
@@ -46,10 +69,63 @@ export function rewriteTo(made: MadeBook, state: FoundSheet, next: WorkbookPlan)
       return [name, move];
     }),
   );
-  const sheets = [...lines.values()].map((one) => sheetRewrite(one, carrier, moves)).filter(isAnything);
+  const sheets = [...lines.values()].flatMap((one) => {
+    const changed = changedRows(one);
+    const done = sheetRewrite(one, changed, carrier, moves);
+    return isAnything(done) ? [{ lines: one, changed, done }] : [];
+  });
   const missing = KEYS.filter((key) => !lines.has(key) && key !== "state").flatMap((key) => planned(key) ?? []);
   const memory = stateRewrite(state, next);
-  return { sheets: memory ? [...sheets, memory] : sheets, added: missing, names: namesThen(lines) };
+  const done = sheets.map((one) => one.done);
+  const all = memory ? [...done, memory.done] : done;
+  const isNothing = all.length === 0 && missing.length === 0;
+  return {
+    witnesses: isNothing ? [] : [...lines.values()].map(witnessOf),
+    sheets: all,
+    undo: [...undoAll(sheets, made, moves, others), ...(memory ? [memory.undo] : [])],
+    added: missing,
+    names: isNothing ? [] : namesThen(lines),
+  };
+}
+
+interface Done {
+  readonly lines: SheetLines;
+  readonly changed: ReadonlySet<number>;
+  readonly done: SheetRewrite;
+}
+
+/** Formulas of people's own sheets that refer to what goes are written again, too. */
+function undoAll(
+  sheets: readonly Done[],
+  { carrier }: MadeBook,
+  moves: Moves,
+  others: readonly SheetSnapshot[],
+): SheetRewrite[] {
+  const back: Moves = new Map(
+    sheets.map(({ done: { sheet, rows, columns } }) => {
+      const [row, column] = [rows, columns].map((edits) => shiftedBy(reversed(edits)));
+      return [sheet, { name: sheet, row: row ?? stay, column: column ?? stay }];
+    }),
+  );
+  const comesBack = (home: string) => (formula: string) =>
+    movedFormula(movedFormula(formula, moves, home), back, home) === movedFormula(formula, new Map(), home);
+  const hasMoved = sheets.some(({ done }) => done.moved);
+  return [
+    ...sheets.map(({ lines, changed, done }) =>
+      undoOf(lines, done, changed, carrier, hasMoved ? comesBack(done.sheet) : () => true),
+    ),
+    ...(hasMoved ? others : []).flatMap((sheet) => {
+      const lost = lostFormulas(sheet, comesBack(sheet.name));
+      const fills = fillsOf(lost.map((cell) => ({ ...cell, formula: formulaAt(sheet, cell), value: null })));
+      return fills.length > 0 ? [cellsOnly(sheet.name, sheet.visibility, fills)] : [];
+    }),
+  ];
+}
+
+const stay = (at: number) => at;
+
+function formulaAt(sheet: SheetSnapshot, { row, column }: CellAddress): string | null {
+  return cellAt(sheet, row, column).formula ?? null;
 }
 
 /** Where the new plan's rows and columns stand then. */
@@ -71,20 +147,27 @@ function carrierOf(lines: ReadonlyMap<SheetKey, SheetLines>): Carrier {
   };
 }
 
-function sheetRewrite(lines: SheetLines, carrier: Carrier, moves: Moves): SheetRewrite {
+function sheetRewrite(lines: SheetLines, changed: ReadonlySet<number>, carrier: Carrier, moves: Moves): SheetRewrite {
   const { map, next, rows, columns } = lines;
-  const changed = changedRows(lines);
   const moved = [rows, columns].some(({ deleted, inserted }) => deleted.length > 0 || inserted.length > 0);
   const at = (area: Area) => hullOf(placesThen(lines, area).map(({ then }) => then));
-  const fresh = (area: Area) => freshPieces(lines, area);
+  const freshCells = (pieces: (area: Area) => Piece[]): FreshCells => ({
+    areas: pieces(extentOf(next)).map(({ then }) => then),
+    styles: stylesIn(next, pieces),
+    validations: validationsIn(lines, carrier, pieces),
+  });
+  const fresh = [
+    freshCells((area) => inFreshRows(lines, area)),
+    ...freshColumns(lines).map((run) => freshCells((area) => inFreshColumns(lines, run, area))),
+  ];
   const kept = (area: Area) => keptPieces(lines, changed, area);
   const { filter, ...plan } = next;
   const part: SheetPlan = {
     ...plan,
     name: map.found.sheet.name,
     fills: changedCells(lines, carrier, moves),
-    styles: stylesIn(next, fresh),
-    validations: validationsIn(lines, carrier, fresh),
+    styles: [],
+    validations: [],
     columns: columnsThen(lines),
     rows: rowsThen(lines, rows.fresh),
     merges: next.merges.filter(({ row }) => rows.fresh.has(row)).map(at),
@@ -94,11 +177,10 @@ function sheetRewrite(lines: SheetLines, carrier: Carrier, moves: Moves): SheetR
     ...(filter ? { filter: at(filter) } : {}),
   };
   return {
-    key: map.key,
     sheet: map.found.sheet.name,
     rows: { deleted: rows.deleted, inserted: rows.inserted },
     columns: { deleted: columns.deleted, inserted: columns.inserted },
-    fresh: fresh(extentOf(next)).map(({ then }) => then),
+    fresh: fresh.filter(({ areas }) => areas.length > 0),
     part,
     over: {
       styles: stylesIn(next, kept),
@@ -106,6 +188,15 @@ function sheetRewrite(lines: SheetLines, carrier: Carrier, moves: Moves): SheetR
       rows: rowsThen(lines, changed),
     },
     moved,
+  };
+}
+
+function witnessOf({ map: { found } }: SheetLines): SheetWitness {
+  const { sheet, origin, rows, columns } = found;
+  return {
+    sheet: sheet.name,
+    rowIds: [...rows].map(([id, row]) => ({ cell: { row, column: origin.column }, id })),
+    columnIds: [...columns].map(([id, column]) => ({ cell: { row: origin.row, column }, id })),
   };
 }
 
