@@ -1,11 +1,13 @@
-/** Brings the sheets of the open scorebook to what a new plan wants, in place. */
+/** Brings the sheets of the open scorebook to what a new plan wants, in place: all of it, or nothing. */
 import type { SheetRewrite, WorkbookRewrite } from "../plan/rewrite";
-import { absoluteAreaName, areaName, columnLetters, quoteSheetName } from "../sheet/address";
+import { absoluteAreaName, areaName, quoteSheetName } from "../sheet/address";
 import type { ExcelClient } from "./client";
 import type { Found } from "./look";
+import { askSizes, editsDone, inverseOf, lineEditsOf, queueLineEdit } from "./line-edits";
+import type { LineEdit, Sizes } from "./line-edits";
 import { askWhetherMoved } from "./mend-look";
 import { inOneSync } from "./one-sync";
-import { codeOf } from "./problems";
+import { codeOf, problemOf } from "./problems";
 import { portionsOf } from "./render/batch";
 import type { SheetSteps, Step } from "./render/batch";
 import { heightSteps } from "./render/heights";
@@ -14,11 +16,17 @@ import { contentSteps, lookSteps, paintSteps, setDefaults, step, writeSteps } fr
 import { ExcelProblem } from "./types";
 import type { Work } from "./types";
 
-export type Rewritten = { readonly state: "written" } | { readonly state: "moved" };
+/** As "moved" where rows, columns or sheets are no longer where they were read: nothing was written then. */
+export type Rewritten = { readonly state: "written" | "moved" };
+
+/** A name that is there meanwhile: it counts the rows and columns deleted and inserted. */
+const COUNTER = "scorebook.rewriting";
 
 /**
  * One sync to see that nothing has moved since it was read, one to write; and one more for each further 4 MB. Nothing at all
- * where nothing is to be written.
+ * where nothing is to be written. What was begun is taken back where it fails.
+ *
+ * @throws ExcelProblem; "half-mended" where taking back failed as well
  */
 export async function rewriteWorkbook(
   client: ExcelClient,
@@ -31,44 +39,59 @@ export async function rewriteWorkbook(
   if (around.readOnly) throw new ExcelProblem("read-only");
   if (added.length > 0 && around.structureProtected) throw new ExcelProblem("structure-protected");
   work.onProgress?.({ step: "looking", share: 0 });
-  const locked = await lookAt(client, rewrite);
-  if (!locked) return { state: "moved" };
+  const seen = await lookAt(client, rewrite);
+  if (!seen) return { state: "moved" };
+  const edits = lineEditsOf(sheets);
   const portions = portionsOf([
-    ...sheets.map((sheet) => ({ sheet: sheet.sheet, steps: lineSteps(sheet) })),
+    ...edits.map((edit, i) => ({ sheet: edit.sheet, steps: [countedStep(edit, i)] })),
     ...lookSteps(added),
     ...sheets.map((sheet) => ({ sheet: sheet.sheet, steps: paintedSteps(sheet) })),
     ...sheets.map((sheet) => ({ sheet: sheet.sheet, steps: heldSteps(sheet) })),
     ...added.map((plan) => ({ sheet: plan.name, steps: contentSteps(plan) })),
   ]);
-  for (const [i, portion] of portions.entries()) {
-    if (work.signal?.aborted) throw new ExcelProblem("cancelled");
-    work.onProgress?.({ step: "writing", share: (i + 0.5) / portions.length });
-    await inOneSync(client, ({ workbook }) => {
-      if (i === 0) {
-        for (const { name } of added) workbook.worksheets.add(name);
-        for (const name of locked.keys()) workbook.worksheets.getItem(name).protection.unprotect();
-      }
-      queue(workbook, portion);
-      if (i < portions.length - 1) return;
-      rename(workbook, around, rewrite);
-      for (const [name, options] of locked) workbook.worksheets.getItem(name).protection.protect(options);
-    });
+  try {
+    for (const [i, portion] of portions.entries()) {
+      if (work.signal?.aborted) throw new ExcelProblem("cancelled");
+      work.onProgress?.({ step: "writing", share: (i + 0.5) / portions.length });
+      await inOneSync(client, ({ workbook }) => {
+        if (i === 0) begin(workbook, seen, rewrite);
+        queue(workbook, portion);
+        if (i === portions.length - 1) complete(workbook, seen, rewrite);
+      });
+    }
+  } catch (error) {
+    work.onProgress?.({ step: "taking-back", share: 1 });
+    try {
+      await takeBack(client, seen, rewrite, edits);
+    } catch (second) {
+      throw new ExcelProblem("half-mended", problemOf(error).details, { cause: second });
+    }
+    throw problemOf(error);
   }
   work.onProgress?.({ step: "finishing", share: 1 });
   return { state: "written" };
 }
 
-type Protections = ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
+interface Seen {
+  /** The sheets that must be unprotected meanwhile. */
+  readonly locked: ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
+  readonly sizes: Sizes;
+  /** What the names lead to that are to lead elsewhere. */
+  readonly names: ReadonlyMap<string, string>;
+}
 
-/** The sheets that must be unprotected meanwhile; null where something has moved. */
-async function lookAt(client: ExcelClient, { witnesses, sheets }: WorkbookRewrite): Promise<Protections | null> {
+/** null where something has moved. */
+async function lookAt(client: ExcelClient, { witnesses, sheets, names }: WorkbookRewrite): Promise<Seen | null> {
   const { workbook } = client.context();
   const isMoved = askWhetherMoved(workbook, witnesses);
-  const asked = sheets.map(({ sheet }) => {
+  const own = sheets.map(({ sheet }) => sheet);
+  const sizes = askSizes(workbook, own);
+  const asked = own.map((sheet) => {
     const { protection } = workbook.worksheets.getItem(sheet);
     protection.load("protected,options");
     return { sheet, protection };
   });
+  workbook.names.load("items/name,items/formula");
   try {
     await workbook.context.sync();
   } catch (error) {
@@ -77,11 +100,36 @@ async function lookAt(client: ExcelClient, { witnesses, sheets }: WorkbookRewrit
     throw error;
   }
   if (isMoved()) return null;
-  return new Map(
-    asked
-      .filter(({ protection }) => protection.protected)
-      .map(({ sheet, protection }) => [sheet, protection.options] as const),
-  );
+  const wanted = new Set(names.map(({ name }) => name));
+  return {
+    locked: new Map(
+      asked
+        .filter(({ protection }) => protection.protected)
+        .map(({ sheet, protection }) => [sheet, protection.options] as const),
+    ),
+    sizes: sizes(),
+    names: new Map(
+      workbook.names.items
+        .filter(({ name }) => wanted.has(name))
+        .map(({ name, formula }) => [name, String(formula)] as const),
+    ),
+  };
+}
+
+function begin({ worksheets, names }: Excel.Workbook, { locked }: Seen, { added }: WorkbookRewrite): void {
+  names.add(COUNTER, "=0");
+  for (const { name } of added) worksheets.add(name);
+  for (const name of locked.keys()) worksheets.getItem(name).protection.unprotect();
+}
+
+function complete(workbook: Excel.Workbook, { locked, names: before }: Seen, { names }: WorkbookRewrite): void {
+  for (const { name, sheet, area } of names) {
+    const formula = `=${quoteSheetName(sheet)}!${absoluteAreaName(area)}`;
+    if (before.has(name)) workbook.names.getItem(name).formula = formula;
+    else workbook.names.add(name, formula);
+  }
+  for (const [name, options] of locked) workbook.worksheets.getItem(name).protection.protect(options);
+  workbook.names.getItem(COUNTER).delete();
 }
 
 function queue({ worksheets }: Excel.Workbook, portion: readonly SheetSteps[]): void {
@@ -92,28 +140,11 @@ function queue({ worksheets }: Excel.Workbook, portion: readonly SheetSteps[]): 
   }
 }
 
-/** Rows, then columns: deleted from the last one, then inserted from the first. */
-function lineSteps({ rows, columns }: SheetRewrite): Step[] {
-  const rowName = (from: number, to: number) => `${from + 1}:${to + 1}`;
-  const columnName = (from: number, to: number) => `${columnLetters(from)}:${columnLetters(to)}`;
-  const range = (name: string, act: (range: Excel.Range) => void) =>
-    step(0, (sheet) => {
-      act(sheet.getRange(name));
-    });
-  return [
-    ...[...rows.deleted].reverse().map(([from, to]) =>
-      range(rowName(from, to), (own) => {
-        own.delete("Up");
-      }),
-    ),
-    ...rows.inserted.map(({ at, count }) => range(rowName(at, at + count - 1), (own) => own.insert("Down"))),
-    ...[...columns.deleted].reverse().map(([from, to]) =>
-      range(columnName(from, to), (own) => {
-        own.delete("Left");
-      }),
-    ),
-    ...columns.inserted.map(({ at, count }) => range(columnName(at, at + count - 1), (own) => own.insert("Right"))),
-  ];
+function countedStep(edit: LineEdit, i: number): Step {
+  return step(0, (sheet) => {
+    queueLineEdit(sheet, edit);
+    sheet.context.workbook.names.getItem(COUNTER).formula = `=${i + 1}`;
+  });
 }
 
 /** What is new looks like its neighbours at first. */
@@ -135,23 +166,51 @@ function paintedSteps({ sheet: name, fresh, over }: SheetRewrite): Step[] {
 
 function heldSteps({ part, over, moved }: SheetRewrite): Step[] {
   if (!moved) return [...writeSteps(part.fills), ...heightSteps(over)];
+  const noFormats = step(0, (sheet) => {
+    sheet.getRange().conditionalFormats.clearAll();
+  });
   return [
-    ...(part.formats.length > 0
-      ? [
-          step(0, (sheet) => {
-            sheet.getRange().conditionalFormats.clearAll();
-          }),
-        ]
-      : []),
+    ...(part.formats.length > 0 ? [noFormats] : []),
     ...contentSteps({ ...part, rows: [...part.rows, ...over.rows], protected: false }),
   ];
 }
 
-/** Names lead to all that a sheet holds; those of sheets that were missing are made. */
-function rename({ names }: Excel.Workbook, around: Found, { names: wanted }: WorkbookRewrite): void {
-  for (const { name, sheet, area } of wanted) {
-    const formula = `=${quoteSheetName(sheet)}!${absoluteAreaName(area)}`;
-    if (around.names.has(name.toLowerCase())) names.getItem(name).formula = formula;
-    else names.add(name, formula);
-  }
+/** What was done of it is told by the counter and by the sheets' sizes. */
+async function takeBack(
+  client: ExcelClient,
+  { locked, sizes, names }: Seen,
+  { added, undo, names: wanted }: WorkbookRewrite,
+  edits: readonly LineEdit[],
+): Promise<void> {
+  const { workbook } = client.context();
+  const counter = workbook.names.getItemOrNullObject(COUNTER);
+  counter.load("formula");
+  const now = askSizes(workbook, [...sizes.keys()]);
+  const made = added.map(({ name }) => workbook.worksheets.getItemOrNullObject(name));
+  for (const sheet of made) sheet.load("name");
+  const defined = wanted.map(({ name }) => workbook.names.getItemOrNullObject(name));
+  for (const one of defined) one.load("name");
+  await workbook.context.sync();
+  // Not even begun.
+  if (counter.isNullObject) return;
+  const done = editsDone(edits, Number(String(counter.formula).slice(1)), sizes, now());
+  const there = new Set(made.filter((sheet) => !sheet.isNullObject).map(({ name }) => name));
+  const known = new Set(defined.filter((one) => !one.isNullObject).map(({ name }) => name));
+  await inOneSync(client, (context) => {
+    const { worksheets, names: own } = context.workbook;
+    for (const name of locked.keys()) worksheets.getItem(name).protection.unprotect();
+    for (const edit of [...done].reverse()) queueLineEdit(worksheets.getItem(edit.sheet), inverseOf(edit));
+    queue(context.workbook, [
+      ...undo.map((sheet) => ({ sheet: sheet.sheet, steps: paintedSteps(sheet) })),
+      ...undo.map((sheet) => ({ sheet: sheet.sheet, steps: heldSteps(sheet) })),
+    ]);
+    for (const { name } of wanted) {
+      const formula = names.get(name);
+      if (formula !== undefined) own.getItem(name).formula = formula;
+      else if (known.has(name)) own.getItem(name).delete();
+    }
+    for (const name of there) worksheets.getItem(name).delete();
+    for (const [name, options] of locked) worksheets.getItem(name).protection.protect(options);
+    own.getItem(COUNTER).delete();
+  });
 }
