@@ -1,4 +1,5 @@
 /** Brings the sheets of the open scorebook to what a new plan wants, in place: all of it, or nothing. */
+import type { ChartPlan } from "../plan";
 import type { SheetRewrite, WorkbookRewrite } from "../plan/rewrite";
 import { absoluteAreaName, areaName, quoteSheetName } from "../sheet/address";
 import type { ExcelClient } from "./client";
@@ -46,7 +47,7 @@ export async function rewriteWorkbook(
     ...edits.map((edit, i) => ({ sheet: edit.sheet, steps: [countedStep(edit, i)] })),
     ...lookSteps(added),
     ...sheets.map((sheet) => ({ sheet: sheet.sheet, steps: paintedSteps(sheet) })),
-    ...sheets.map((sheet) => ({ sheet: sheet.sheet, steps: heldSteps(sheet) })),
+    ...sheets.map((sheet) => ({ sheet: sheet.sheet, steps: heldSteps(sheet, seen) })),
     ...added.map((plan) => ({ sheet: plan.name, steps: contentSteps(plan) })),
   ]);
   try {
@@ -78,6 +79,8 @@ interface Seen {
   readonly sizes: Sizes;
   /** What the names lead to that are to lead elsewhere. */
   readonly names: ReadonlyMap<string, string>;
+  /** Sheet → title of a chart → the chart's name. One that somebody deleted stays deleted. */
+  readonly charts: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** null where something has moved. */
@@ -92,6 +95,13 @@ async function lookAt(client: ExcelClient, { witnesses, sheets, names }: Workboo
     return { sheet, protection };
   });
   workbook.names.load("items/name,items/formula");
+  const shown = sheets
+    .filter(({ part }) => part.charts.length > 0)
+    .map(({ sheet }) => {
+      const { charts } = workbook.worksheets.getItem(sheet);
+      charts.load("items/name,items/title/text");
+      return { sheet, charts };
+    });
   try {
     await workbook.context.sync();
   } catch (error) {
@@ -112,6 +122,9 @@ async function lookAt(client: ExcelClient, { witnesses, sheets, names }: Workboo
       workbook.names.items
         .filter(({ name }) => wanted.has(name))
         .map(({ name, formula }) => [name, String(formula)] as const),
+    ),
+    charts: new Map(
+      shown.map(({ sheet, charts }) => [sheet, new Map(charts.items.map(({ title, name }) => [title.text, name]))]),
     ),
   };
 }
@@ -164,53 +177,86 @@ function paintedSteps({ sheet: name, fresh, over }: SheetRewrite): Step[] {
   ];
 }
 
-function heldSteps({ part, over, moved }: SheetRewrite): Step[] {
+function heldSteps({ sheet: name, part, over, moved }: SheetRewrite, { charts }: Seen): Step[] {
   if (!moved) return [...writeSteps(part.fills), ...heightSteps(over)];
   const noFormats = step(0, (sheet) => {
     sheet.getRange().conditionalFormats.clearAll();
   });
   return [
     ...(part.formats.length > 0 ? [noFormats] : []),
-    ...contentSteps({ ...part, rows: [...part.rows, ...over.rows], protected: false }),
+    ...contentSteps({ ...part, rows: [...part.rows, ...over.rows], charts: [], protected: false }),
+    ...part.charts.flatMap((plan) => {
+      const chart = charts.get(name)?.get(plan.title);
+      return chart === undefined ? [] : [shownStep(chart, plan)];
+    }),
   ];
 }
 
-/** What was done of it is told by the counter and by the sheets' sizes. */
-async function takeBack(
+/** The chart shows what the plan's does; what people did to its looks stays. */
+function shownStep(name: string, { labels, values }: ChartPlan): Step {
+  return step(0, (sheet) => {
+    const series = sheet.charts.getItem(name).series.getItemAt(0);
+    series.setValues(sheet.getRange(areaName(values)));
+    series.setXAxisValues(sheet.getRange(areaName(labels)));
+  });
+}
+
+interface Begun {
+  readonly edits: readonly LineEdit[];
+  /** Names of sheets, and of names, that are there now. */
+  readonly sheets: readonly string[];
+  readonly names: ReadonlySet<string>;
+}
+
+/** What was done of it, told by the counter and by the sheets' sizes; null where it was not even begun. */
+async function lookBack(
   client: ExcelClient,
-  { locked, sizes, names }: Seen,
-  { added, undo, names: wanted }: WorkbookRewrite,
+  { sizes }: Seen,
+  { added, names }: WorkbookRewrite,
   edits: readonly LineEdit[],
-): Promise<void> {
+): Promise<Begun | null> {
   const { workbook } = client.context();
-  const counter = workbook.names.getItemOrNullObject(COUNTER);
-  counter.load("formula");
   const now = askSizes(workbook, [...sizes.keys()]);
   const made = added.map(({ name }) => workbook.worksheets.getItemOrNullObject(name));
   for (const sheet of made) sheet.load("name");
-  const defined = wanted.map(({ name }) => workbook.names.getItemOrNullObject(name));
-  for (const one of defined) one.load("name");
+  workbook.names.load("items/name,items/formula");
   await workbook.context.sync();
-  // Not even begun.
-  if (counter.isNullObject) return;
-  const done = editsDone(edits, Number(String(counter.formula).slice(1)), sizes, now());
-  const there = new Set(made.filter((sheet) => !sheet.isNullObject).map(({ name }) => name));
-  const known = new Set(defined.filter((one) => !one.isNullObject).map(({ name }) => name));
-  await inOneSync(client, (context) => {
-    const { worksheets, names: own } = context.workbook;
+  const { items } = workbook.names;
+  const counter = items.find(({ name }) => name === COUNTER);
+  if (!counter) return null;
+  const wanted = new Set(names.map(({ name }) => name));
+  return {
+    edits: editsDone(edits, Number(String(counter.formula).slice(1)), sizes, now()),
+    sheets: made.filter((sheet) => !sheet.isNullObject).map(({ name }) => name),
+    names: new Set(items.flatMap(({ name }) => (wanted.has(name) ? [name] : []))),
+  };
+}
+
+async function takeBack(
+  client: ExcelClient,
+  seen: Seen,
+  rewrite: WorkbookRewrite,
+  edits: readonly LineEdit[],
+): Promise<void> {
+  const begun = await lookBack(client, seen, rewrite, edits);
+  if (!begun) return;
+  const { locked, names } = seen;
+  const { undo } = rewrite;
+  await inOneSync(client, ({ workbook }) => {
+    const { worksheets } = workbook;
     for (const name of locked.keys()) worksheets.getItem(name).protection.unprotect();
-    for (const edit of [...done].reverse()) queueLineEdit(worksheets.getItem(edit.sheet), inverseOf(edit));
-    queue(context.workbook, [
+    for (const edit of [...begun.edits].reverse()) queueLineEdit(worksheets.getItem(edit.sheet), inverseOf(edit));
+    queue(workbook, [
       ...undo.map((sheet) => ({ sheet: sheet.sheet, steps: paintedSteps(sheet) })),
-      ...undo.map((sheet) => ({ sheet: sheet.sheet, steps: heldSteps(sheet) })),
+      ...undo.map((sheet) => ({ sheet: sheet.sheet, steps: heldSteps(sheet, seen) })),
     ]);
-    for (const { name } of wanted) {
+    for (const name of begun.names) {
       const formula = names.get(name);
-      if (formula !== undefined) own.getItem(name).formula = formula;
-      else if (known.has(name)) own.getItem(name).delete();
+      if (formula === undefined) workbook.names.getItem(name).delete();
+      else workbook.names.getItem(name).formula = formula;
     }
-    for (const name of there) worksheets.getItem(name).delete();
+    for (const name of begun.sheets) worksheets.getItem(name).delete();
     for (const [name, options] of locked) worksheets.getItem(name).protection.protect(options);
-    own.getItem(COUNTER).delete();
+    workbook.names.getItem(COUNTER).delete();
   });
 }

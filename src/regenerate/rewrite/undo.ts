@@ -35,7 +35,7 @@ export function undoOf(
     return now === null ? [] : [{ row: now, column: 0, rows: 1, columns: ALL }];
   });
   const over = lookIn(lines, carrier, kept);
-  const { filter: _, ...plan } = map.plan;
+  const { filter, ...plan } = map.plan;
   const part: SheetPlan = {
     ...plan,
     name: done.sheet,
@@ -46,7 +46,13 @@ export function undoOf(
     rows: rowsIn(lines, bands),
     merges: [],
     formats: done.moved ? formatsBefore(lines, carrier) : [],
-    charts: [],
+    charts: done.moved
+      ? map.plan.charts.flatMap((chart) => {
+          const [labels, values] = [chart.labels, chart.values].map((area) => placesNow(map, area));
+          return labels?.length && values?.length ? [{ ...chart, labels: hullOf(labels), values: hullOf(values) }] : [];
+        })
+      : [],
+    ...(filter ? { filter: placeNow(map, filter) } : {}),
   };
   return {
     sheet: done.sheet,
@@ -90,6 +96,12 @@ function lookIn({ map }: SheetLines, carrier: Carrier, bands: readonly Area[]): 
     }),
   );
   return { areas: styles.map(({ area }) => area), styles, validations };
+}
+
+/** Where an area stood, as long as anything of it did. */
+function placeNow(map: SheetLines["map"], area: Area): Area {
+  const places = placesNow(map, area);
+  return places.length > 0 ? hullOf(places) : area;
 }
 
 function formatsBefore({ map }: SheetLines, carrier: Carrier): FormatPlan[] {

@@ -1,0 +1,24 @@
+/** Excel fails while a scorebook is brought to another rubric: all is as it was. */
+import { nextYear, openBook } from "./rewritten-book";
+import type { RewrittenBook } from "./rewritten-book";
+
+let one: RewrittenBook;
+beforeEach(async () => {
+  one = await openBook();
+});
+afterEach(() => {
+  one.dispose();
+});
+
+it("leaves all as it was, wherever Excel fails", async () => {
+  const before = await one.state();
+  const { rewrite } = await one.plan(nextYear());
+  const fails = async (place: { sync: number; action?: number }) => {
+    one.host.failAt(place, "GeneralException");
+    await expect(one.write(rewrite)).rejects.toMatchObject({ code: "unknown" });
+    expect(await one.state()).toEqual(before);
+  };
+  await fails({ sync: 0 });
+  await fails({ sync: 1 });
+  await fails({ sync: 1, action: 12 });
+}, 120_000);

@@ -1,0 +1,104 @@
+/** A scorebook in Excel that is brought to another rubric and other units, and all that can be seen of it. */
+import { madeBookInSteps } from "../../src/checks/made/made-book";
+import { lookAround } from "../../src/excel/look";
+import { rewriteWorkbook } from "../../src/excel/rewrite";
+import type { Rewritten } from "../../src/excel/rewrite";
+import { LAYOUT_VERSION, planWorkbook, readBook } from "../../src/plan";
+import type { Book } from "../../src/plan";
+import { findSheet } from "../../src/plan/read/sheets";
+import type { WorkbookRewrite } from "../../src/plan/rewrite";
+import { regenerate } from "../../src/regenerate";
+import type { Regeneration, Target } from "../../src/regenerate";
+import { rewriteTo } from "../../src/regenerate/rewrite/rewrite";
+import { builtInRubric } from "../../src/rubric/builtin";
+import { finish } from "../../src/sheet/steps";
+import { UNITS } from "../checks/checked";
+import { bestValue, fill } from "../helpers/fill";
+import { openScorebook } from "../helpers/open-scorebook";
+import type { OpenScorebook } from "../helpers/open-scorebook";
+import { edited, pathOf } from "../rubric/edit";
+
+const ENTRIES = fill(builtInRubric, UNITS, (field, unit) => {
+  const { applicability } = field.indicator;
+  return applicability && !unit.conditions[applicability.condition] ? null : bestValue(field);
+});
+
+/** Something of everything: weights, limits, an indicator that goes, units that go, come and move. */
+export function nextYear(): Target {
+  const rubric = edited({
+    [`${pathOf("info.agency")}.weight`]: 4,
+    [`${pathOf("info.news.2")}.share`]: 0.5,
+    [`${pathOf("info.news.1")}.share`]: 0.2,
+    "categories[0].indicators[1]": undefined,
+  });
+  const [a, b, c] = UNITS;
+  if (!a || !b || !c) throw new Error("no units");
+  return { rubric, units: [{ ...a, id: "u9", name: "市新设局" }, a, c, { ...b, id: "u10", name: "市再设局" }] };
+}
+
+export async function openBook(): Promise<RewrittenBook> {
+  const open = await openScorebook(UNITS, ENTRIES);
+  await open.workbook.look();
+  return new RewrittenBook(open);
+}
+
+interface Anew {
+  readonly book: Book;
+  readonly made: Regeneration;
+  readonly rewrite: WorkbookRewrite;
+}
+
+export class RewrittenBook {
+  constructor(readonly open: OpenScorebook) {}
+
+  get host(): OpenScorebook["excel"]["host"] {
+    return this.open.excel.host;
+  }
+
+  async change(change: (sheet: (name: string) => Excel.Worksheet, workbook: Excel.Workbook) => void): Promise<void> {
+    const { workbook } = this.open.excel.context();
+    change((name) => workbook.worksheets.getItem(name), workbook);
+    await workbook.context.sync();
+  }
+
+  async read(): Promise<Book> {
+    const result = readBook(await this.open.workbook.read({ for: "check" }), LAYOUT_VERSION);
+    if ("faults" in result) throw new Error(JSON.stringify(result.faults));
+    return result.book;
+  }
+
+  /** What would be written. */
+  async plan(target: Target): Promise<Anew> {
+    const book = await this.read();
+    const made = regenerate(book, target, 44_000);
+    const next = planWorkbook(target.rubric, target.units, made.entries);
+    const [sheets, state] = [finish(madeBookInSteps(book)), findSheet(book.snapshot, "state")];
+    if (!sheets || !state) throw new Error("no scorebook");
+    return { book, made, rewrite: rewriteTo(sheets, state, next) };
+  }
+
+  async write(rewrite: WorkbookRewrite): Promise<Rewritten & { readonly syncs: number; readonly bytes: number }> {
+    const client = { context: () => this.open.excel.context(), whenEditingEnds: () => Promise.resolve() };
+    const around = await lookAround(this.open.excel.context());
+    this.host.resetLog();
+    const done = await rewriteWorkbook(client, around, rewrite);
+    const { log } = this.host;
+    return { ...done, syncs: log.length, bytes: log.reduce((sum, { bytesIn }) => sum + bytesIn, 0) };
+  }
+
+  /** All that a check reads, what formats look like, and how sheets are protected; ids of formats do not count. */
+  async state(): Promise<unknown> {
+    const { snapshot } = await this.read();
+    const saved = await this.host.save();
+    const sheets = Object.values(saved.sheets).map(({ protection, conditionalFormats }) => ({
+      protection,
+      formats: conditionalFormats.map((format) => ({ ...format, id: "" })),
+    }));
+    const names = [...(snapshot.names ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
+    return { snapshot: { ...snapshot, names }, sheets };
+  }
+
+  dispose(): void {
+    this.open.dispose();
+  }
+}
