@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import type { ExcelAccess } from "../excel/conformance";
 import { ConformancePage } from "./conformance/ConformancePage";
-import { saveText } from "./conformance/save-text";
+import { downloadFile } from "./download";
 
 /** The Excel around the page. Its batches wait while a cell is being edited. */
 const access: ExcelAccess = {
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   createRoot(place).render(
     <FluentProvider theme={webLightTheme}>
       {inExcel ? (
-        <ConformancePage access={access} excel={describeExcel()} now={() => new Date()} save={saveText} />
+        <ConformancePage access={access} excel={describeExcel()} now={() => new Date()} save={downloadFile} />
       ) : (
         <p>This page runs inside Excel: open it as an add-in&apos;s task pane.</p>
       )}

@@ -39,17 +39,17 @@ export function filledIn(...typed: readonly Typed[]): Promise<Book> {
 }
 
 /** Books are never changed, and the same few are asked for again and again. */
-const made = new Map<string, Promise<Book>>();
+const made = new Map<string, Book>();
 
 /** The same for other units. */
 export function filledFor(units: readonly Unit[], ...typed: readonly Typed[]): Promise<Book> {
   const key = JSON.stringify([units, typed]);
   let book = made.get(key);
   if (!book) made.set(key, (book = makeFilled(units, typed)));
-  return book;
+  return Promise.resolve(book);
 }
 
-async function makeFilled(units: readonly Unit[], typed: readonly Typed[]): Promise<Book> {
+function makeFilled(units: readonly Unit[], typed: readonly Typed[]): Book {
   const best = fill(builtInRubric, units, (field, unit) => {
     const { applicability } = field.indicator;
     return applicability && !unit.conditions[applicability.condition] ? null : bestValue(field);

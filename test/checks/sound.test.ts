@@ -9,7 +9,7 @@ import type { Snapshot } from "../../src/sheet/snapshot";
 import { CREATED, makeBook, scratch } from "../helpers/books";
 import { workbookBytes } from "../../src/xlsx";
 import { startLibreOffice } from "../helpers/libreoffice";
-import { openBlank } from "../helpers/open-scorebook";
+import { openScorebook } from "../helpers/open-scorebook";
 import { editWithOpenpyxl } from "../helpers/openpyxl-edit";
 import { randomEntries } from "../helpers/random";
 import { openFile } from "../plan/edited-books";
@@ -86,11 +86,12 @@ it("saved by LibreOffice, also with rows inserted, which formulas follow", async
   }
 });
 
+const TYPED = randomEntries(builtInRubric, UNITS, 6);
+
 /** The make of a workbook that was changed in Excel, which takes formulas along. */
 async function changedInExcel(change: (sheet: (name: string) => Excel.Worksheet) => void): Promise<string[]> {
-  const { excel, workbook, dispose } = openBlank();
+  const { excel, workbook, dispose } = await openScorebook(UNITS, TYPED);
   try {
-    await workbook.generate(planWorkbook(builtInRubric, UNITS, randomEntries(builtInRubric, UNITS, 6)));
     const context = excel.context();
     const sheet = (name: string) => context.workbook.worksheets.getItem(name);
     for (const name of ["说明", "指标体系", "参评单位", "评分录入", "得分计算", "汇总排名"]) {

@@ -32,7 +32,7 @@ export async function axeFaults(page: Page): Promise<string[]> {
   });
 }
 
-/** Colours on their way from one state to the next are neither's. */
+/** Colours on their way from one state to the next are neither's: what moves is at its end at once. */
 export async function stillness(page: Page): Promise<void> {
   // A change of the system's colours is heard before the next frame, and drawn in it.
   await page.evaluate(
@@ -43,13 +43,15 @@ export async function stillness(page: Page): Promise<void> {
         });
       }),
   );
-  await page.waitForFunction(() =>
-    document.getAnimations().every((one) => {
+  await page.waitForFunction(() => {
+    const moving = document.getAnimations().filter((one) => {
       // An animation that nobody sees counts a toast's time.
       const isTimer = one.effect instanceof KeyframeEffect && one.effect.target?.hasAttribute("data-timer-status");
-      return isTimer || one.playState !== "running" || one.effect?.getTiming().iterations === Infinity;
-    }),
-  );
+      return !isTimer && one.playState === "running" && one.effect?.getTiming().iterations !== Infinity;
+    });
+    for (const one of moving) one.finish();
+    return moving.length === 0;
+  });
 }
 
 /** Pixels that a box may lack below its text: a toast takes its height before text is set apart. */

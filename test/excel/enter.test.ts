@@ -1,13 +1,13 @@
 /** An entry is written into its own cell, or not at all, whatever others do to the workbook meanwhile. */
 import { openWorkbook } from "../../src/excel";
 import type { EntryTarget, OpenWorkbook } from "../../src/excel";
-import { cellOf, LAYOUT_VERSION, planWorkbook, readBook } from "../../src/plan";
+import { cellOf, LAYOUT_VERSION, readBook } from "../../src/plan";
 import { builtInUnits, fieldsOf } from "../../src/rubric";
 import type { Field } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
 import { cellName } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/value";
-import { openBlank } from "../helpers/open-scorebook";
+import { openScorebook } from "../helpers/open-scorebook";
 import type { OpenScorebook } from "../helpers/open-scorebook";
 
 const SHEET = "评分录入";
@@ -17,7 +17,7 @@ const [unit] = units;
 let open: OpenScorebook;
 let workbook: OpenWorkbook;
 beforeEach(async () => {
-  open = openBlank();
+  open = await openScorebook(units);
   // Waits as in Excel, by a request that does not fail in the midst of somebody's editing.
   workbook = openWorkbook({
     context: () => open.excel.context(),
@@ -29,7 +29,6 @@ beforeEach(async () => {
       });
     },
   });
-  await workbook.generate(planWorkbook(builtInRubric, units));
 });
 afterEach(() => {
   open.dispose();

@@ -3,13 +3,13 @@ import { checkBook } from "../../src/checks";
 import { lookAround } from "../../src/excel/look";
 import { readSheets } from "../../src/excel/read";
 import { askValidations, readValidations } from "../../src/excel/read-validations";
-import { LAYOUT_VERSION, planWorkbook, readBook } from "../../src/plan";
+import { LAYOUT_VERSION, readBook } from "../../src/plan";
 import { builtInRubric } from "../../src/rubric/builtin";
 import { areaName, cellName } from "../../src/sheet/address";
 import type { SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 import { fill, bestValue } from "../helpers/fill";
 import { makeBook, snapshotOf } from "../helpers/books";
-import { openBlank } from "../helpers/open-scorebook";
+import { openBlank, openScorebook } from "../helpers/open-scorebook";
 import type { OpenScorebook } from "../helpers/open-scorebook";
 import { UNITS } from "../checks/checked";
 import { areaOf } from "../checks/remade";
@@ -21,8 +21,7 @@ const entries = fill(builtInRubric, UNITS, (field, unit) => {
 
 let open: OpenScorebook;
 beforeEach(async () => {
-  open = openBlank();
-  await open.workbook.generate(planWorkbook(builtInRubric, UNITS, entries));
+  open = await openScorebook(UNITS, entries);
   await open.workbook.look();
 });
 afterEach(() => {

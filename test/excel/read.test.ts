@@ -10,7 +10,7 @@ import { cellName } from "../../src/sheet/address";
 import type { Snapshot } from "../../src/sheet/snapshot";
 import type { CellValue } from "../../src/sheet/value";
 import { makeBook, snapshotOf } from "../helpers/books";
-import { openBlank } from "../helpers/open-scorebook";
+import { openBlank, openScorebook } from "../helpers/open-scorebook";
 import type { OpenScorebook } from "../helpers/open-scorebook";
 import { randomEntries } from "../helpers/random";
 
@@ -22,8 +22,7 @@ const READ = ["说明", "指标体系", "参评单位", "评分录入", "_评分
 
 let open: OpenScorebook;
 beforeEach(async () => {
-  open = openBlank();
-  await open.workbook.generate(planWorkbook(builtInRubric, units, entries));
+  open = await openScorebook(units, entries);
 });
 afterEach(() => {
   open.dispose();

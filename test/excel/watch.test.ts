@@ -1,10 +1,9 @@
 /** What people do in the workbook is told; what the pane does is not. */
 import type { Change } from "../../src/excel";
-import { planWorkbook } from "../../src/plan";
 import { builtInUnits } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
 import { valueText } from "../../src/sheet/value";
-import { openBlank } from "../helpers/open-scorebook";
+import { openScorebook } from "../helpers/open-scorebook";
 import type { OpenScorebook } from "../helpers/open-scorebook";
 
 const SHEET = "评分录入";
@@ -14,8 +13,7 @@ let open: OpenScorebook;
 let told: (Change | null | "selected")[];
 let stop: () => Promise<void>;
 beforeEach(async () => {
-  open = openBlank();
-  await open.workbook.generate(planWorkbook(builtInRubric, units));
+  open = await openScorebook(units);
   await open.workbook.look();
   told = [];
   stop = await open.workbook.watch({

@@ -55,7 +55,7 @@ export async function compareWithLibreOffice(
   tolerance = 1e-9,
 ): Promise<{ compared: number; differences: Difference[] }> {
   writeFileSync(path, bytes);
-  const [snapshot, book] = [await snapshotOf(bytes), await office.recalculate(path)];
+  const [snapshot, book] = await Promise.all([snapshotOf(bytes), office.recalculate(path)]);
   const differences: Difference[] = [];
   let compared = 0;
   for (const sheet of snapshot.sheets) {

@@ -10,7 +10,15 @@ import type { Snapshot } from "../../src/sheet/snapshot";
 import { libreOfficeAsJudge } from "../helpers/agreement";
 import { makeBook, snapshotOf } from "../helpers/books";
 import { randomEntries } from "../helpers/random";
-import { addressOf, differencesFrom, differencesIn, openFile, resultsOf, scoresOf } from "./edited-books";
+import {
+  addressOf,
+  computedSheets,
+  differencesFrom,
+  differencesIn,
+  openFile,
+  resultsOf,
+  scoresOf,
+} from "./edited-books";
 
 const judge = libreOfficeAsJudge();
 const units = builtInUnits(builtInRubric).slice(0, 5);
@@ -47,8 +55,9 @@ async function judged(...edits: readonly Edit[]): Promise<{ book: Book; differen
   const cells = cellsOf(edits);
   const result = readBook(withCells(cells), LAYOUT_VERSION);
   if ("faults" in result) throw new Error(JSON.stringify(result.faults));
-  const recalculated = await judge.office().recalculate(base, { edits: cells, unprotect: true });
-  return { book: result.book, differences: differencesIn(result.book, recalculated) };
+  const { book } = result;
+  const options = { edits: cells, unprotect: true, sheets: computedSheets(book) };
+  return { book, differences: differencesIn(book, await judge.office().recalculate(base, options)) };
 }
 
 function withCells(edits: ReturnType<typeof cellsOf>): Snapshot {

@@ -17,7 +17,8 @@ import { randomEntries, randomNumbers } from "../helpers/random";
 import { addressOf, openFile, resultsOf, scoresOf } from "./edited-books";
 
 const judge = libreOfficeAsJudge();
-const units = builtInUnits(builtInRubric);
+/** Enough for columns to be sorted, and for every condition to hold for some. */
+const units = builtInUnits(builtInRubric).slice(0, 12);
 const entries = randomEntries(builtInRubric, units, 11);
 const expected = resultsOf(score(builtInRubric, units, entries));
 const KEYS = Object.keys(SHEETS) as SheetKey[];

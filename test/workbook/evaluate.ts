@@ -1,7 +1,10 @@
 /** What formulas that stand in no cell, such as those of formats and validations, come to: LibreOffice computes them. */
 import { writeFileSync } from "node:fs";
+import type { Fill, WorkbookPlan } from "../../src/plan";
 import { cellName } from "../../src/sheet/address";
+import { workbookBytes } from "../../src/xlsx";
 import type { libreOfficeAsJudge } from "../helpers/agreement";
+import { CREATED } from "../helpers/books";
 
 export interface RowInsertion {
   /** The row above which there will be new ones, counted from 1. */
@@ -25,23 +28,32 @@ let count = 0;
 /** The value of each formula, which was written for some cell of the sheet; its references must be of that cell. */
 export async function evaluateOn(
   judge: ReturnType<typeof libreOfficeAsJudge>,
-  bytes: Uint8Array,
+  plan: WorkbookPlan,
   sheet: string,
   formulas: readonly string[],
   { typed = [], insertions = [] }: Circumstances = {},
 ): Promise<unknown[]> {
   const path = judge.file(`evaluated-${++count}.xlsx`);
-  writeFileSync(path, bytes);
-  const place = (i: number, down: number) => cellName(BELOW + down + (i % BLOCK), Math.floor(i / BLOCK));
+  const place = (i: number) => ({ row: BELOW + (i % BLOCK), column: Math.floor(i / BLOCK), rows: 1, columns: 1 });
+  const asked = formulas.map((text, i): Fill => ({
+    kind: "formula",
+    area: place(i),
+    formula: `=${text}`,
+    cached: () => null,
+  }));
+  // They come with the file: to put thousands into cells one by one takes LibreOffice ten times as long.
+  const sheets = plan.sheets.map((one) =>
+    one.name === sheet ? { ...one, protected: false, fills: [...one.fills, ...asked] } : one,
+  );
+  writeFileSync(path, await workbookBytes({ ...plan, sheets }, { created: CREATED }));
   const book = await judge.office().recalculate(path, {
-    edits: [
-      ...typed.map((edit) => ({ sheet, ...edit })),
-      ...formulas.map((formula, i) => ({ sheet, cell: place(i, 0), formula })),
-    ],
+    edits: typed.map((edit) => ({ sheet, ...edit })),
     insertRows: insertions.map((insertion) => ({ sheet, ...insertion })),
-    unprotect: true,
     sheets: [sheet],
   });
   const down = insertions.reduce((sum, insertion) => sum + insertion.count, 0);
-  return formulas.map((_, i) => book.at(sheet, place(i, down)));
+  return formulas.map((_, i) => {
+    const { row, column } = place(i);
+    return book.at(sheet, cellName(row + down, column));
+  });
 }

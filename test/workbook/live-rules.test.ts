@@ -8,7 +8,6 @@ import { builtInRubric } from "../../src/rubric/builtin";
 import { appliesTo, entryOf, isBlank, judgeField } from "../../src/scoring";
 import { valueText } from "../../src/sheet/value";
 import { libreOfficeAsJudge } from "../helpers/agreement";
-import { makeBook } from "../helpers/books";
 import { formulaIn, isInArea, validationOf } from "../helpers/covering";
 import { randomEntries } from "../helpers/random";
 import { evaluateOn } from "./evaluate";
@@ -37,14 +36,9 @@ for (const fill of sheet.fills) {
 const rowOf = (field: Field) =>
   rows.get(field.kind === "veto" && !field.criterion ? field.indicator.id : field.id) ?? -1;
 
-let bytes: Uint8Array;
-beforeAll(async () => {
-  bytes = await makeBook(builtInRubric, units, entries);
-});
-
 /** If asked, after somebody has inserted rows in 评分录入. */
 function evaluate(formulas: readonly string[], insertions: readonly RowInsertion[] = []): Promise<unknown[]> {
-  return evaluateOn(judge, bytes, ENTRIES, formulas, { insertions });
+  return evaluateOn(judge, plan, ENTRIES, formulas, { insertions });
 }
 
 /** A row of the grid below an indicator's head: the indicator itself, a criterion, a counter, a veto. */

@@ -18,17 +18,16 @@ const RUBRIC = "指标体系";
 const units = builtInUnits(builtInRubric).slice(0, 2);
 const indicators = builtInRubric.categories.flatMap((category) => category.indicators);
 
+const plan = planWorkbook(builtInRubric, units);
 const sheet = ((): SheetPlan => {
-  const found = planWorkbook(builtInRubric, units).sheets.find(({ name }) => name === RUBRIC);
+  const found = plan.sheets.find(({ name }) => name === RUBRIC);
   if (!found) throw new Error(`no ${RUBRIC}`);
   return found;
 })();
 
-let bytes: Uint8Array;
 let snapshot: Snapshot;
 beforeAll(async () => {
-  bytes = await makeBook(builtInRubric, units);
-  snapshot = await snapshotOf(bytes);
+  snapshot = await snapshotOf(await makeBook(builtInRubric, units));
 });
 
 /** Every cell of a format's area, and whether the format shows there once something was typed. */
@@ -42,7 +41,7 @@ async function shown(format: FormatPlan, typed: Readonly<Record<string, number>>
   const edits = Object.entries(typed).map(([cell, value]) => ({ cell, value }));
   const results = await evaluateOn(
     judge,
-    bytes,
+    plan,
     RUBRIC,
     cells.map((cell) => cell.formula),
     { typed: edits },
@@ -159,7 +158,7 @@ describe("a parameter", () => {
       return found.rule.formula;
     });
     const typed = places().map(({ cell }) => ({ cell, value }));
-    const results = await evaluateOn(judge, bytes, RUBRIC, asked, { typed });
+    const results = await evaluateOn(judge, plan, RUBRIC, asked, { typed });
     const found = places().map(({ cell, kind }, i) => ({ cell, kind, accepted: results[i] }));
     expect(found).toEqual(places().map(({ cell, kind }) => ({ cell, kind, accepted: kinds.includes(kind) ? 1 : 0 })));
     expect(new Set(places().map(({ kind }) => kind))).toEqual(new Set(["text", "share", "count"]));

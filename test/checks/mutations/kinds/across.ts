@@ -1,37 +1,14 @@
 /** Entries that are each good and that contradict each other. */
 import { VETO_FACTS } from "../../../../src/checks/veto-facts";
-import type { RuleId } from "../../../../src/checks";
 import { fieldsOf } from "../../../../src/rubric";
 import type { Field, Unit } from "../../../../src/rubric";
 import { bestValue } from "../../../helpers/fill";
-import { madeFrom, typedIn } from "../clean";
 import type { Sources } from "../clean";
-import { appliesTo, Draft } from "../draft";
-import { on } from "../kind";
-import type { Kind } from "../kind";
+import { appliesTo } from "../draft";
+import type { Draft } from "../draft";
+import { typedTogether } from "../kind";
+import type { Kind, Typed } from "../kind";
 import { isNumber, isRange, shareOf } from "./entries";
-
-type Typed = Parameters<typeof typedIn>[1];
-
-/** Several entries typed; the workbook computes with them. */
-function typedTogether(
-  name: string,
-  rule: RuleId,
-  choose: (draft: Draft) => { readonly typed: readonly Typed[]; readonly unit: Unit; readonly field: Field },
-  ...follows: readonly RuleId[]
-): Kind {
-  return {
-    name,
-    rule,
-    follows,
-    damage: (sources, next) => {
-      const draft = new Draft(sources, next);
-      const { typed, unit, field } = choose(draft);
-      const snapshot = madeFrom(typedIn(sources, ...typed));
-      return { snapshot, found: [on("entries", draft.entryPlace(unit, field), unit.id)] };
-    },
-  };
-}
 
 function fieldNamed({ rubric }: Sources, id: string): Field {
   const field = fieldsOf(rubric).find((one) => one.id === id);

@@ -4,9 +4,9 @@ import { fieldsOf } from "../../../../src/rubric";
 import type { Field } from "../../../../src/rubric";
 import type { CellSnapshot } from "../../../../src/sheet/snapshot";
 import type { CellValue } from "../../../../src/sheet/value";
-import { madeFrom, typedIn } from "../clean";
-import { appliesTo, Draft } from "../draft";
-import { byHand, on } from "../kind";
+import { appliesTo } from "../draft";
+import type { Draft } from "../draft";
+import { byHand, on, typedTogether } from "../kind";
 import type { Kind } from "../kind";
 
 /** What is typed into one cell; the workbook computes with it. */
@@ -17,17 +17,11 @@ export function typed(
   valueFor: (field: Field, draft: Draft) => CellValue,
   ...follows: readonly RuleId[]
 ): Kind {
-  return {
-    name,
-    rule,
-    follows,
-    damage: (sources, next) => {
-      const draft = new Draft(sources, next);
-      const { unit, field } = draft.entry(isMeant);
-      const snapshot = madeFrom(typedIn(sources, [unit.id, field.id, valueFor(field, draft)]));
-      return { snapshot, found: [on("entries", draft.entryPlace(unit, field), unit.id)] };
-    },
+  const choose = (draft: Draft) => {
+    const { unit, field } = draft.entry(isMeant);
+    return { typed: [[unit.id, field.id, valueFor(field, draft)] as const], unit, field };
   };
+  return typedTogether(name, rule, choose, ...follows);
 }
 
 /** A formula that comes to what was typed before. */
@@ -90,22 +84,14 @@ export const ENTRY_KINDS: readonly Kind[] = [
     (field) => !isNumber(field),
     () => "其他原因",
   ),
-  {
-    name: "an entry where nothing applies",
-    rule: "entry-not-applicable",
-    follows: [],
-    damage: (sources, next) => {
-      const draft = new Draft(sources, next);
-      const places = sources.units.flatMap((unit) =>
-        fieldsOf(sources.rubric).flatMap((field) =>
-          isNumber(field) && !appliesTo(field, unit) ? [{ unit, field }] : [],
-        ),
-      );
-      const { unit, field } = draft.oneOf(places);
-      const snapshot = madeFrom(typedIn(sources, [unit.id, field.id, 0]));
-      return { snapshot, found: [on("entries", draft.entryPlace(unit, field), unit.id)] };
-    },
-  },
+  typedTogether("an entry where nothing applies", "entry-not-applicable", (draft) => {
+    const { units, rubric } = draft.sources;
+    const places = units.flatMap((unit) =>
+      fieldsOf(rubric).flatMap((field) => (isNumber(field) && !appliesTo(field, unit) ? [{ unit, field }] : [])),
+    );
+    const { unit, field } = draft.oneOf(places);
+    return { typed: [[unit.id, field.id, 0]], unit, field };
+  }),
   computed("a formula for a number", "entry-formula", "=SUM(0.1,0.2)"),
   computed("a number from another file", "entry-external-link", "=[底稿.xlsx]Sheet1!$B$2"),
 ];
