@@ -1,7 +1,8 @@
 /** Brings the sheets of the open scorebook to what a new plan wants, in place: all of it, or nothing. */
-import type { ChartPlan } from "../plan";
+import type { ChartPlan, NamePlan } from "../plan";
 import type { SheetRewrite, WorkbookRewrite } from "../plan/rewrite";
 import { absoluteAreaName, areaName, quoteSheetName } from "../sheet/address";
+import { nameSnapshot } from "../sheet/reference";
 import type { ExcelClient } from "./client";
 import type { Found } from "./look";
 import { askSizes, editsDone, inverseOf, lineEditsOf, queueLineEdit } from "./line-edits";
@@ -15,10 +16,7 @@ import { heightSteps } from "./render/heights";
 import { overSteps } from "./render/over";
 import { contentSteps, lookSteps, paintSteps, setDefaults, step, writeSteps } from "./render/sheet";
 import { ExcelProblem } from "./types";
-import type { Work } from "./types";
-
-/** As "moved" where rows, columns or sheets are no longer where they were read: nothing was written then. */
-export type Rewritten = { readonly state: "written" | "moved" };
+import type { Rewritten, Work } from "./types";
 
 /** A name that is there meanwhile: it counts the rows and columns deleted and inserted. */
 const COUNTER = "scorebook.rewriting";
@@ -36,7 +34,7 @@ export async function rewriteWorkbook(
   work: Work = {},
 ): Promise<Rewritten> {
   const { sheets, added } = rewrite;
-  if (sheets.length === 0 && added.length === 0) return { state: "written" };
+  if (sheets.length === 0 && added.length === 0) return { state: "written", undo: null };
   if (around.readOnly) throw new ExcelProblem("read-only");
   if (added.length > 0 && around.structureProtected) throw new ExcelProblem("structure-protected");
   work.onProgress?.({ step: "looking", share: 0 });
@@ -70,7 +68,17 @@ export async function rewriteWorkbook(
     throw problemOf(error);
   }
   work.onProgress?.({ step: "finishing", share: 1 });
-  return { state: "written" };
+  return { state: "written", undo: undoOf(rewrite, seen) };
+}
+
+/** Witnesses are for whoever knows where all stands by then. */
+function undoOf({ sheets, added, undo }: WorkbookRewrite, { names }: Seen): WorkbookRewrite {
+  const before = [...names].flatMap(([name, formula]): NamePlan[] => {
+    const { target } = nameSnapshot(name, formula);
+    return target ? [{ name, ...target }] : [];
+  });
+  const removed = added.map(({ name }) => name);
+  return { witnesses: [], sheets: undo, added: [], removed, names: before, undo: sheets };
 }
 
 interface Seen {
@@ -135,13 +143,18 @@ function begin({ worksheets, names }: Excel.Workbook, { locked }: Seen, { added 
   for (const name of locked.keys()) worksheets.getItem(name).protection.unprotect();
 }
 
-function complete(workbook: Excel.Workbook, { locked, names: before }: Seen, { names }: WorkbookRewrite): void {
+function complete(
+  workbook: Excel.Workbook,
+  { locked, names: before }: Seen,
+  { names, removed }: WorkbookRewrite,
+): void {
   for (const { name, sheet, area } of names) {
     const formula = `=${quoteSheetName(sheet)}!${absoluteAreaName(area)}`;
     if (before.has(name)) workbook.names.getItem(name).formula = formula;
     else workbook.names.add(name, formula);
   }
   for (const [name, options] of locked) workbook.worksheets.getItem(name).protection.protect(options);
+  for (const name of removed) workbook.worksheets.getItem(name).delete();
   workbook.names.getItem(COUNTER).delete();
 }
 

@@ -1,6 +1,7 @@
 /** What the product's faces ask of the workbook that is open in Excel, in its own words: nothing of Office shows. */
 import type { WorkbookPlan } from "../plan";
 import type { ResultsInput } from "../plan/results";
+import type { WorkbookRewrite } from "../plan/rewrite";
 import type { Area, CellAddress } from "../sheet/address";
 import type { Repair } from "../sheet/repair";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../sheet/snapshot";
@@ -38,6 +39,11 @@ export interface OpenWorkbook {
    * from cell to cell, must be looked at singly, and two or three more for each further 8,000 cells.
    */
   mend(repair: Repair, work?: Work): Promise<Mended>;
+  /**
+   * Brings the scorebook's sheets in place to what a new plan wants, all or nothing. Two syncs, one more for each further 4 MB;
+   * none where nothing is to be written.
+   */
+  rewrite(rewrite: WorkbookRewrite, work?: Work): Promise<Rewritten>;
   /**
    * Writes what a check found into 检查结果, and makes the sheet where there is none; what people typed there stays. Two
    * syncs where it is made or nothing changed, else three. On any failure it is as it was.
@@ -118,6 +124,11 @@ export type Entered =
 export type Mended =
   /** The repair with all that was there before, so that it can be taken back. */
   { readonly state: "written"; readonly repair: Repair } | { readonly state: "changed" | "moved" };
+
+/** As "moved" where rows, columns or sheets are no longer where they were read: nothing was written then. */
+export type Rewritten =
+  /** With what takes it back, but for its witnesses; null where nothing was to be written. */
+  { readonly state: "written"; readonly undo: WorkbookRewrite | null } | { readonly state: "moved" };
 
 export interface ResultsWritten {
   /** 检查结果 as it is then. */

@@ -9,6 +9,7 @@ import { mend } from "./mend";
 import { codeOf, problemOf } from "./problems";
 import { readCells, readSheets } from "./read";
 import { writeResults } from "./results";
+import { rewriteWorkbook } from "./rewrite";
 import { writeRules } from "./rules";
 import { selectCell, selectedCell, selectedValues } from "./selection";
 import { ExcelProblem } from "./types";
@@ -71,6 +72,12 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
         }
       }),
     mend: (repair, work) => told(() => mend(client, repair, work)),
+    rewrite: (rewrite, work) =>
+      told(async () => {
+        const known = await look();
+        clear();
+        return await rewriteWorkbook(client, known, rewrite, work);
+      }),
     writeResults: (input) =>
       told(async () => {
         const known = await look("visibility");

@@ -53,6 +53,8 @@ export interface WorkbookRewrite {
   readonly sheets: readonly SheetRewrite[];
   /** Sheets that are missing, made as for a new workbook. */
   readonly added: readonly SheetPlan[];
+  /** Names of sheets that go, as they were added by what is undone. */
+  readonly removed: readonly string[];
   /** Names that are to lead elsewhere, or are missing. */
   readonly names: readonly NamePlan[];
   /** What takes it back, sheet by sheet. */

@@ -1,17 +1,11 @@
 /** A scorebook in Excel that is brought to another rubric and other units, and all that can be seen of it. */
-import { madeBookInSteps } from "../../src/checks/made/made-book";
-import { lookAround } from "../../src/excel/look";
-import { rewriteWorkbook } from "../../src/excel/rewrite";
-import type { Rewritten } from "../../src/excel/rewrite";
-import { LAYOUT_VERSION, planWorkbook, readBook } from "../../src/plan";
+import type { Rewritten } from "../../src/excel";
+import { LAYOUT_VERSION, readBook } from "../../src/plan";
 import type { Book } from "../../src/plan";
-import { findSheet } from "../../src/plan/read/sheets";
 import type { WorkbookRewrite } from "../../src/plan/rewrite";
-import { regenerate } from "../../src/regenerate";
+import { regenerateInPlace } from "../../src/regenerate";
 import type { Regeneration, Target } from "../../src/regenerate";
-import { rewriteTo } from "../../src/regenerate/rewrite/rewrite";
 import { builtInRubric } from "../../src/rubric/builtin";
-import { finish } from "../../src/sheet/steps";
 import { UNITS } from "../checks/checked";
 import { bestValue, fill } from "../helpers/fill";
 import { openScorebook } from "../helpers/open-scorebook";
@@ -70,19 +64,15 @@ export class RewrittenBook {
   /** What would be written. */
   async plan(target: Target): Promise<Anew> {
     const book = await this.read();
-    const made = regenerate(book, target, 44_000);
-    const next = planWorkbook(target.rubric, target.units, made.entries);
-    const [sheets, state] = [finish(madeBookInSteps(book)), findSheet(book.snapshot, "state")];
-    if (!sheets || !state) throw new Error("no scorebook");
-    return { book, made, rewrite: rewriteTo(sheets, state, next) };
+    const made = regenerateInPlace(book, target, 44_000);
+    if (!made) throw new Error("no scorebook");
+    return { book, made: made.regeneration, rewrite: made.rewrite };
   }
 
   async write(rewrite: WorkbookRewrite): Promise<Rewritten & { readonly syncs: number; readonly bytes: number }> {
-    const client = { context: () => this.open.excel.context(), whenEditingEnds: () => Promise.resolve() };
-    const around = await lookAround(this.open.excel.context());
-    this.host.resetLog();
-    const done = await rewriteWorkbook(client, around, rewrite);
-    const { log } = this.host;
+    const before = this.host.log.length;
+    const done = await this.open.workbook.rewrite(rewrite);
+    const log = this.host.log.slice(before);
     return { ...done, syncs: log.length, bytes: log.reduce((sum, { bytesIn }) => sum + bytesIn, 0) };
   }
 

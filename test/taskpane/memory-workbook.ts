@@ -11,6 +11,7 @@ import type {
   ProblemCode,
   ReadWork,
   ResultsWritten,
+  Rewritten,
   Selection,
   Work,
   WorkbookListener,
@@ -18,6 +19,7 @@ import type {
 import { planWorkbook } from "../../src/plan";
 import { findResults, planResults, updateResults, withResultCells } from "../../src/plan/results";
 import type { ResultsInput } from "../../src/plan/results";
+import type { WorkbookRewrite } from "../../src/plan/rewrite";
 import { ruleChoicesRow } from "../../src/plan/state/rules";
 import type { WorkbookPlan } from "../../src/plan";
 import type { Rubric, Unit } from "../../src/rubric";
@@ -28,6 +30,7 @@ import { cellAt } from "../../src/sheet/snapshot";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 import type { CellValue } from "../../src/sheet/value";
 import { readWorkbook, workbookBytes } from "../../src/xlsx";
+import { rewritten } from "../regenerate/rewritten";
 
 /** What is computed from the other sheets, and read by nobody. */
 const COMPUTED = ["得分计算", "汇总排名"];
@@ -230,6 +233,12 @@ export class MemoryWorkbook implements OpenWorkbook {
     const sheet = withResultCells(found.sheet, cells);
     this.sheets = this.sheets.map((one) => (one === found.sheet ? sheet : one));
     return { sheet, isNew: false, changed: cells.length };
+  }
+
+  async rewrite(rewrite: WorkbookRewrite): Promise<Rewritten> {
+    await this.called("rewrite");
+    this.sheets = [...rewritten({ sheets: this.sheets }, rewrite).sheets];
+    return { state: "written", undo: null };
   }
 
   async writeRules(text: string): Promise<SheetSnapshot> {

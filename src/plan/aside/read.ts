@@ -6,7 +6,7 @@ import type { CellValue } from "../../sheet/value";
 import type { EntryFault } from "../../scoring";
 import { ASIDE_SHEET, markerOf } from "../names";
 import { findMarker, idsBeside } from "../read/sheets";
-import { HEADER_ID } from "./layout";
+import { ASIDE_COLUMNS, HEADER_ID } from "./layout";
 import type { AsideColumn } from "./layout";
 import { ASIDE_REASONS } from "./types";
 import type { AsideItem, Typed } from "./types";
@@ -24,6 +24,10 @@ const FAULT_CODES: readonly EntryFault[] = [
 export interface FoundAside {
   readonly sheet: SheetSnapshot;
   readonly items: readonly AsideItem[];
+  /** Key → its row. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** A column as it is made → where it stands now; null where somebody deleted it. */
+  readonly columnOf: (made: number) => number | null;
 }
 
 /** null where there is no such sheet. Rows that somebody damaged beyond reading are left out; they stay in the sheet. */
@@ -40,7 +44,11 @@ export function findAside({ sheets }: Pick<Snapshot, "sheets">): FoundAside | nu
     const item = itemIn(own.sheet, row, key, (id) => columns.get(id));
     return item ? [item] : [];
   });
-  return { sheet: own.sheet, items };
+  const columnOf = (made: number) => {
+    const id = ASIDE_COLUMNS[made]?.id;
+    return made === 0 ? own.origin.column : ((id && columns.get(id)) ?? null);
+  };
+  return { sheet: own.sheet, items, rows, columnOf };
 }
 
 function itemIn(

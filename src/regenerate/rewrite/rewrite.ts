@@ -17,7 +17,7 @@ import type {
   ValidationPlan,
   WorkbookPlan,
 } from "../../plan";
-import type { FreshCells, SheetRewrite, SheetWitness, WorkbookRewrite } from "../../plan/rewrite";
+import type { FreshCells, SheetRewrite, WorkbookRewrite } from "../../plan/rewrite";
 import type { Area, CellAddress } from "../../sheet/address";
 import { hullOf } from "../../sheet/areas";
 import { cellAt } from "../../sheet/snapshot";
@@ -40,6 +40,7 @@ import {
 import type { Piece } from "./looks";
 import { sheetLines } from "./sheet-lines";
 import type { SheetLines } from "./sheet-lines";
+import { witnessOf } from "./witness";
 import { stateRewrite } from "./state";
 import { lostFormulas, reversed, undoOf } from "./undo";
 
@@ -80,10 +81,11 @@ export function rewriteTo(
   const all = memory ? [...done, memory.done] : done;
   const isNothing = all.length === 0 && missing.length === 0;
   return {
-    witnesses: isNothing ? [] : [...lines.values()].map(witnessOf),
+    witnesses: isNothing ? [] : [...lines.values()].map(({ map }) => witnessOf(map.found)),
     sheets: all,
     undo: [...undoAll(sheets, made, moves, others), ...(memory ? [memory.undo] : [])],
     added: missing,
+    removed: [],
     names: isNothing ? [] : namesThen(lines),
   };
 }
@@ -188,15 +190,6 @@ function sheetRewrite(lines: SheetLines, changed: ReadonlySet<number>, carrier: 
       rows: rowsThen(lines, changed),
     },
     moved,
-  };
-}
-
-function witnessOf({ map: { found } }: SheetLines): SheetWitness {
-  const { sheet, origin, rows, columns } = found;
-  return {
-    sheet: sheet.name,
-    rowIds: [...rows].map(([id, row]) => ({ cell: { row, column: origin.column }, id })),
-    columnIds: [...columns].map(([id, column]) => ({ cell: { row: origin.row, column }, id })),
   };
 }
 

@@ -1,0 +1,66 @@
+/** A scorebook brought to another rubric or other units where it stands: what becomes of it, and all that is to be written. */
+import { madeBookInSteps } from "../checks/made/made-book";
+import { planWorkbook } from "../plan";
+import type { Book } from "../plan";
+import { findSheet } from "../plan/read/sheets";
+import type { WorkbookRewrite } from "../plan/rewrite";
+import { ruleChoicesIn } from "../plan/state/rules";
+import { parseCellName } from "../sheet/address";
+import type { CellAddress } from "../sheet/address";
+import { finish } from "../sheet/steps";
+import { regenerate } from "./regenerate";
+import { asideRewrite } from "./rewrite/aside";
+import { rewriteTo } from "./rewrite/rewrite";
+import type { Regeneration, Target } from "./types";
+
+export interface InPlace {
+  readonly regeneration: Regeneration;
+  readonly rewrite: WorkbookRewrite;
+}
+
+/**
+ * Pure: nothing is written. What people put beside the product's rows and columns stays there, unless its row or column goes.
+ *
+ * @param since when it is done: Excel's number of days
+ * @returns null where there are more units than a workbook is made for
+ */
+export function regenerateInPlace(book: Book, target: Target, since: number): InPlace | null {
+  const made = finish(madeBookInSteps(book));
+  const state = findSheet(book.snapshot, "state");
+  if (!made || !state) return null;
+  const all = regenerate(book, target, since);
+  const next = planWorkbook(target.rubric, target.units, all.entries, ruleChoicesIn(state.sheet));
+  const own = new Set([...made.sheets.values()].map(({ found }) => found.sheet));
+  const others = book.snapshot.sheets.filter((sheet) => !own.has(sheet) && sheet !== state.sheet);
+  const rewrite = rewriteTo(made, state, next, others);
+  const stays = new Set(all.setAside.filter(({ reason, stood }) => reason === "no-place" && !goes(rewrite, stood)));
+  const regeneration: Regeneration = {
+    ...all,
+    setAside: all.setAside.filter((item) => !stays.has(item)),
+    aside: all.aside.filter((item) => !stays.has(item)),
+  };
+  return { regeneration, rewrite: withAside(book, rewrite, regeneration) };
+}
+
+/** Whether the row or the column is deleted that a cell (`评分录入!H10`) stands in. */
+function goes({ sheets }: WorkbookRewrite, stood: string): boolean {
+  const at = stood.lastIndexOf("!");
+  const cell = parseCellName(stood.slice(at + 1));
+  const sheet = sheets.find((one) => one.sheet === stood.slice(0, at));
+  if (!cell || !sheet) return false;
+  const isIn = (axis: keyof CellAddress, runs: (typeof sheet.rows)["deleted"]) =>
+    runs.some(([from, to]) => from <= cell[axis] && cell[axis] <= to);
+  return isIn("row", sheet.rows.deleted) || isIn("column", sheet.columns.deleted);
+}
+
+function withAside({ snapshot }: Book, rewrite: WorkbookRewrite, { target, aside }: Regeneration): WorkbookRewrite {
+  const own = asideRewrite(snapshot, target.rubric.title, aside);
+  switch (own.kind) {
+    case "nothing":
+      return rewrite;
+    case "added":
+      return { ...rewrite, added: [...rewrite.added, own.plan], names: [...rewrite.names, own.name] };
+    case "changed":
+      return { ...rewrite, sheets: [...rewrite.sheets, own.done], undo: [...rewrite.undo, own.undo] };
+  }
+}
