@@ -7,7 +7,7 @@ import type { Step } from "./batch";
  * Heights that were estimated from the texts, for files that nobody fits, are left to Excel, which knows better and
  * does it in one go. Hidden rows come last: fitting a row shows it.
  */
-export function heightSteps({ rows }: SheetPlan): Step[] {
+export function heightSteps({ rows }: Pick<SheetPlan, "rows">): Step[] {
   const fitted = runs(rows, ({ estimated, hidden }) => (estimated && !hidden ? "fit" : null));
   const given = runs(rows, ({ height, estimated, hidden }) => (hidden || estimated ? null : (height ?? null)));
   const hidden = runs(rows, (row) => (row.hidden ? "hidden" : null));
