@@ -114,7 +114,7 @@ async function state(ownColumn = -1) {
       }
     }
     const heights = Object.entries((rowData ?? {}) as Lines<Partial<IRowData>>).map(([row, { h, hd }]) => {
-      return [row, h, Number(hd ?? 0)];
+      return [row, h, hd ?? 0];
     });
     const formats = extras[id]?.conditionalFormats.map((format) => ({ ...format, id: "" }));
     return { looks, heights, formats, protection: extras[id]?.protection };
