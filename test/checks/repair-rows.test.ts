@@ -144,12 +144,12 @@ it("puts no row beside one that may be it, its id gone", async () => {
   const book = reread({ ...snapshot, sheets });
   expect(findingsOf(book, "row-missing")).toHaveLength(1);
   expect(repairFor(book, findingsOf(book, "row-missing"))).toEqual([]);
-  // Rows of theirs are in nobody's way.
+  // One of theirs, just where it stood, is in nobody's way.
   const left = withoutRows(snapshot, "评分录入", ["info.agency.2"]);
   const own = left.sheets.map((sheet) => {
     if (sheet.name !== "评分录入") return sheet;
     const rows = [...sheet.rows];
-    rows.splice(12, 0, [undefined, undefined, { value: "我的" }], []);
+    rows.splice(12, 0, [undefined, undefined, { value: "我的" }]);
     return { ...sheet, rows };
   });
   expect(rowsIn(repairFor(reread({ ...left, sheets: own }))).map(({ runs }) => runs[0]?.row)).toEqual([12]);

@@ -1,6 +1,6 @@
 /** Where rows that are gone come back: where the plan has them, after the nearest row above that is still there. */
-import { cellAt } from "../../sheet/snapshot";
 import { sizeOf } from "./places";
+import { mayBeRow } from "./row-likeness";
 import type { SheetMap } from "./sheet-map";
 
 /** A run of neighbours that comes back; rows as made, and where the first stands then. */
@@ -57,7 +57,7 @@ function gapsOf(sheet: SheetMap): Gap[] {
 
 /** Before which row, as the sheet is now, each row of the gap that had an id comes back. */
 function placesIn(sheet: SheetMap, { rows, above, below }: Gap): { made: number; before: number }[] {
-  const { found, rowIds } = sheet;
+  const { plan, found, rowIds, columnOf } = sheet;
   const end = below ?? found.sheet.rows.length;
   const between = Array.from({ length: Math.max(0, end - above - 1) }, (_, i) => above + 1 + i);
   const nameless = rows.filter((made) => !rowIds.has(made));
@@ -69,22 +69,6 @@ function placesIn(sheet: SheetMap, { rows, above, below }: Gap): { made: number;
       if (areThese) before += 1;
       return [];
     }
-    return between.some((row) => mayBe(sheet, made, row)) ? [] : [{ made, before }];
-  });
-}
-
-/** Whether a row that has no id of ours computes something, or has a text of the row that is gone. */
-function mayBe({ plan, found: { sheet }, columnOf }: SheetMap, made: number, row: number): boolean {
-  return plan.fills.some((fill) => {
-    const { area } = fill;
-    if (made < area.row || made >= area.row + area.rows) return false;
-    return Array.from({ length: area.columns }, (_, i) => i).some((i) => {
-      const column = columnOf(area.column + i);
-      if (column === null || area.column + i === 0) return false;
-      const { value, formula } = cellAt(sheet, row, column);
-      if (fill.kind === "formula") return formula !== undefined;
-      const own = fill.values[made - area.row]?.[i];
-      return typeof own === "string" && own !== "" && value === own;
-    });
+    return between.some((row) => mayBeRow(plan, found.sheet, columnOf, made, row)) ? [] : [{ made, before }];
   });
 }
