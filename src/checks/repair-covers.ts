@@ -5,7 +5,8 @@ import { areaName, parseAreaName } from "../sheet/address";
 import type { Area } from "../sheet/address";
 import { hullOf, intersection, overlaps, without } from "../sheet/areas";
 import { relativeForm } from "../sheet/formula";
-import type { FormatLook, FormatsRepair, HeldFormat, HeldValidation, MakeRepair, Accepts } from "../sheet/repair-make";
+import type { Accepts, HeldValidation } from "../sheet/held-validation";
+import type { FormatLook, FormatsRepair, HeldFormat, MakeRepair } from "../sheet/repair-make";
 import type { FormatSnapshot, ValidationSnapshot } from "../sheet/snapshot";
 import { wantedValidations } from "./made/cover-faults";
 import type { MadeBook } from "./made/made-book";
@@ -54,7 +55,7 @@ function heldOf({ area, kind, operator, formulas }: ValidationSnapshot & { reado
 }
 
 /** Rows in which the formulas read relatively the same are one area; null where a formula cannot be carried over. */
-function accepted(
+export function accepted(
   made: MadeBook,
   map: SheetMap,
   placed: ReturnType<typeof madePlaces>,
@@ -93,13 +94,21 @@ function acceptsOf({ rule, prompt, alert }: ValidationPlan, formulas: readonly s
 /**
  * All formats of the sheet anew: what is left of ours is in the way of their order, by which the first that holds wins.
  * Other people's formats stay, and stay before ours where they were.
+ *
+ * @param then the workbook and the sheet for which ours are set, where rows come back at the same time
  */
-function formatRepairs(made: MadeBook, map: SheetMap, area: Area): FormatsRepair[] {
+export function formatRepairs(
+  made: MadeBook,
+  map: SheetMap,
+  area: Area,
+  then: { readonly made: MadeBook; readonly map: SheetMap } = { made, map },
+): FormatsRepair[] {
   const before: readonly FormatSnapshot[] = map.found.sheet.formats ?? [];
-  const plans = map.plan.formats.map((plan) => plannedFormat(made, map, plan));
-  const own = plans.flatMap((plan) => plan ?? []);
-  if (own.length < plans.length) return [];
-  const isOwn = before.map((format) => own.some((plan) => isLeftOf(plan, format)));
+  const { formats } = map.plan;
+  const now = formats.flatMap((plan) => plannedFormat(made, map, plan) ?? []);
+  const own = formats.flatMap((plan) => plannedFormat(then.made, then.map, plan) ?? []);
+  if (now.length < formats.length || own.length < formats.length) return [];
+  const isOwn = before.map((format) => now.some((plan) => isLeftOf(plan, format)));
   const first = isOwn.includes(true) ? isOwn.indexOf(true) : before.length;
   const others = before.flatMap((format, i) => (isOwn[i] ? [] : [{ ...format, kept: i }]));
   const added = own.map((format) => ({ ...format, kept: null }));

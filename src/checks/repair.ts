@@ -4,6 +4,7 @@ import type { FoundSheet, SheetKey } from "../plan";
 import { areaName } from "../sheet/address";
 import type { Area, CellAddress } from "../sheet/address";
 import { hullOf } from "../sheet/areas";
+import { MAX_COLUMNS, MAX_ROWS } from "../sheet/limits";
 import { once } from "../sheet/once";
 import { cellAt } from "../sheet/snapshot";
 import type { CellSnapshot } from "../sheet/snapshot";
@@ -13,6 +14,7 @@ import { fixOf } from "./fixes";
 import type { Made } from "./made";
 import type { FormulaFaultKind } from "./made/formula-faults";
 import { isOfMake, makeRepairs, sheetOfMake } from "./repair-make";
+import { isOfRows, rowRepairs } from "./repair-rows";
 import type { CheckContext, Finding } from "./types";
 
 const FORMULAS: Readonly<Partial<Record<Finding["rule"], FormulaFaultKind>>> = {
@@ -30,12 +32,17 @@ interface OfSheet {
   readonly make: Map<string, MakeRepair>;
 }
 
-/** All that is certain about the findings, each cell once. Empty where a person must decide. */
+/**
+ * All that is certain about the findings, each cell once. Empty where a person must decide. Rows that are gone come back
+ * by themselves, since everything below them moves: whatever else is wrong is judged again when they are there.
+ */
 export function repairOf(context: CheckContext, findings: readonly Finding[]): Repair {
   const areIdsRight = once(() => {
     const made = context.made();
     return made !== null && !idsComeFirst(made);
   });
+  const rows = findings.some(isOfRows) && areIdsRight() ? rowsOf(context, findings) : [];
+  if (rows.length > 0) return rows;
   const keys = Object.keys(SHEETS) as SheetKey[];
   const found = keys.flatMap((key) => findSheet(context.book.snapshot, key) ?? []);
   const bySheet = new Map<FoundSheet, OfSheet>();
@@ -55,6 +62,12 @@ export function repairOf(context: CheckContext, findings: readonly Finding[]): R
   return [...bySheet].map(([sheet, { cells, make }]) => withWitnesses(sheet, [...cells.values()], [...make.values()]));
 }
 
+function rowsOf(context: CheckContext, findings: readonly Finding[]): SheetRepair[] {
+  const made = context.made();
+  const repairs = made ? rowRepairs(context, made, findings) : [];
+  return repairs.map(({ sheet, cells, make }) => withWitnesses(sheet.found, cells, make));
+}
+
 /** All formats of a sheet are put right together: only the areas that people are shown differ. */
 function joined(known: MakeRepair | undefined, one: MakeRepair): MakeRepair {
   return known?.kind === "formats" && one.kind === "formats" ? { ...one, area: hullOf([known.area, one.area]) } : one;
@@ -64,6 +77,7 @@ function keyOf(make: MakeRepair): string {
   switch (make.kind) {
     case "protection":
     case "formats":
+    case "rows":
       return make.kind;
     case "name":
       return `name ${make.name}`;
@@ -77,7 +91,7 @@ function keyOf(make: MakeRepair): string {
 /** Whether anything about the finding is certain, without working out what. */
 export function isMendable(finding: Finding): boolean {
   const { rule, data } = finding;
-  if (fixOf(finding) || isOfMake(finding)) return true;
+  if (fixOf(finding) || isOfMake(finding) || isOfRows(finding)) return true;
   return (rule in FORMULAS || IDS.has(rule)) && typeof data.expected === "string" && data.expected !== "";
 }
 
@@ -159,6 +173,8 @@ function areasOf(make: MakeRepair): Area[] {
           : { row: 0, rows: 0, column: from, columns: lines },
       ];
     }
+    case "rows":
+      return [{ row: 0, rows: MAX_ROWS, column: 0, columns: MAX_COLUMNS }];
     case "validations":
       return make.after.map(({ area }) => area);
     case "formats":

@@ -1,12 +1,10 @@
 /** Cells that are mended, neighbours in a row as one range. */
 import { areaName } from "../sheet/address";
 import type { Area } from "../sheet/address";
-import { formulaIn } from "../sheet/repair";
 import type { CellRepair, SheetRepair } from "../sheet/repair";
-import { valueText } from "../sheet/value";
+import { movedBy } from "../sheet/repair-make";
+import { holds, inputOf } from "./mend-content";
 import type { At, Task } from "./mend-task";
-import { asTyped } from "./render/typed";
-import type { CellInput } from "./render/typed";
 import { cellIn } from "./values";
 
 /** Neighbours in a row. */
@@ -15,10 +13,11 @@ interface Run {
   readonly cells: readonly CellRepair[];
 }
 
-export function cellTasks({ sheet, cells }: SheetRepair): Task[] {
+/** They are looked at where they stand, and written where they stand once the sheet's rows have come or gone. */
+export function cellTasks({ sheet, cells, make }: SheetRepair): Task[] {
   return runsOf(cells).map((run): Task => {
-    const put = ({ worksheet }: At, what: "before" | "after") => {
-      worksheet.getRange(areaName(run.area)).formulas = [run.cells.map((cell) => inputOf(cell[what]))];
+    const put = ({ worksheet }: At, area: Area, what: "before" | "after") => {
+      worksheet.getRange(areaName(area)).formulas = [run.cells.map((cell) => inputOf(cell[what]))];
     };
     return {
       sheet,
@@ -28,31 +27,19 @@ export function cellTasks({ sheet, cells }: SheetRepair): Task[] {
         range.load("values,valueTypes,formulas");
         range.format.protection.load("locked");
         return () => ({
-          same: run.cells.every(({ before }, i) => holds(range, i, before)),
+          same: run.cells.every(({ before }, i) => holds(cellIn(range, 0, i), before)),
           // A mixed range says null.
           needsOpen: () => (range.format.protection.locked as unknown) !== false,
         });
       },
       write: (at) => {
-        put(at, "after");
+        put(at, { ...run.area, ...movedBy(make, run.area) }, "after");
       },
       restore: (at) => {
-        put(at, "before");
+        put(at, run.area, "before");
       },
     };
   });
-}
-
-/** Formulas are compared as such: what they compute changes with every entry. */
-function holds(range: Excel.Range, column: number, before: CellRepair["before"]): boolean {
-  const now = cellIn(range, 0, column);
-  return (
-    now.formula === before.formula && (now.formula !== undefined || valueText(now.value) === valueText(before.value))
-  );
-}
-
-function inputOf(content: CellRepair["before"] | CellRepair["after"]): CellInput {
-  return formulaIn(content) ?? ("value" in content ? (asTyped(content.value) ?? "") : "");
 }
 
 function runsOf(cells: readonly CellRepair[]): Run[] {

@@ -4,6 +4,7 @@ import { nameSnapshot } from "../sheet/reference";
 import type { LinesRepair, MakeRepair, NameRepair, ProtectionRepair } from "../sheet/repair-make";
 import { formatTasks } from "./mend-formats";
 import type { At, MakeTasks, Task } from "./mend-task";
+import { rowTasks } from "./mend-rows";
 import { validationTasks } from "./mend-validations";
 import { PROTECTION } from "./render/sheet";
 
@@ -15,6 +16,8 @@ export function makeTasks(sheet: string, make: MakeRepair): MakeTasks {
       return { tasks: [linesTask(sheet, make)], held: () => make };
     case "name":
       return { tasks: [nameTask(sheet, make)], held: () => make };
+    case "rows":
+      return rowTasks(sheet, make);
     case "validations":
       return validationTasks(sheet, make);
     case "formats":

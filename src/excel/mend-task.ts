@@ -17,6 +17,8 @@ export interface Seen {
 
 export interface Task {
   readonly sheet: string;
+  /** Comes before all that is not, in all sheets; and so it does when it is taken back. */
+  readonly isFirst?: true;
   /** Cells, or what weighs as much in a request. */
   readonly size: number;
   /** Queues what must be known; what it gives is called after the sync. */

@@ -1,7 +1,8 @@
 /** What an area's cells accept, mended; what somebody else had set there is looked at first, its words included. */
 import { areaName } from "../sheet/address";
 import type { Area } from "../sheet/address";
-import type { Accepts, HeldValidation, ValidationMessages, ValidationsRepair } from "../sheet/repair-make";
+import type { Accepts, HeldValidation, ValidationMessages } from "../sheet/held-validation";
+import type { ValidationsRepair } from "../sheet/repair-make";
 import { sameFormula } from "../sheet/same-formula";
 import type { At, MakeTasks, Task } from "./mend-task";
 import { cellsOf, ruleOf } from "./read-validations";
@@ -18,7 +19,7 @@ export function validationTasks(sheet: string, repair: ValidationsRepair): MakeT
     size: WEIGHT,
     look: () => () => ({ same: true }),
     write: (at) => {
-      put(at, after);
+      putValidation(at, after);
     },
     restore: () => undefined,
   }));
@@ -54,7 +55,7 @@ function lookTask(sheet: string, before: HeldValidation): { task: Task; held: ()
     },
     write: () => undefined,
     restore: (at) => {
-      for (const one of held) put(at, one);
+      for (const one of held) putValidation(at, one);
     },
   };
   return { task, held: () => held };
@@ -103,7 +104,7 @@ function isSame(one: Rule | null, other: Rule | null): boolean {
 }
 
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation */
-function put({ worksheet }: At, { area, accepts }: HeldValidation): void {
+export function putValidation({ worksheet }: At, { area, accepts }: HeldValidation): void {
   const { dataValidation } = worksheet.getRange(areaName(area));
   if (!accepts) {
     dataValidation.clear();

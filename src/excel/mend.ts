@@ -31,7 +31,7 @@ interface Sheets {
  */
 export async function mend(client: ExcelClient, repair: Repair, work: Work = {}): Promise<Mended> {
   const plans = repair.map(planOf);
-  const portions = portionsOf(plans.flatMap(({ tasks }) => tasks));
+  const portions = portionsOf(inOrder(plans.flatMap(({ tasks }) => tasks)));
   const tell = (done: number) => {
     work.onProgress?.({ step: "writing", share: done / (2 * Math.max(1, portions.length)) });
   };
@@ -57,6 +57,18 @@ export async function mend(client: ExcelClient, repair: Repair, work: Work = {})
     throw problemOf(error);
   }
   return { state: "written", repair: repair.map((sheet, i) => ({ ...sheet, make: plans[i]?.held() ?? [] })) };
+}
+
+function inOrder(tasks: readonly Task[]): Task[] {
+  return [...firstOf(tasks), ...restOf(tasks)];
+}
+
+function firstOf(tasks: readonly Task[]): Task[] {
+  return tasks.filter(({ isFirst }) => isFirst === true);
+}
+
+function restOf(tasks: readonly Task[]): Task[] {
+  return tasks.filter(({ isFirst }) => isFirst !== true);
 }
 
 interface Plan {
@@ -119,7 +131,8 @@ async function takeBack(
   first: unknown,
 ): Promise<void> {
   try {
-    for (const portion of portions) {
+    const parts = [...portions.map(firstOf), ...portions.map(restOf)];
+    for (const portion of parts) {
       for (const name of new Set(portion.map(({ sheet }) => sheet))) {
         await restore(
           client,

@@ -1,22 +1,7 @@
 /** How the workbook looks: a sober government table, where colour always means something. */
+import type { CellStyle } from "../sheet/cell-style";
 
-export interface CellStyle {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  /** Points. */
-  readonly size?: number;
-  /** RRGGBB, as all colours here. */
-  readonly color?: string;
-  readonly fill?: string;
-  readonly border?: "thin";
-  readonly horizontal?: "left" | "center" | "right";
-  readonly vertical?: "top" | "center";
-  readonly wrap?: boolean;
-  readonly indent?: number;
-  readonly numberFormat?: string;
-  /** Takes input on a protected sheet. */
-  readonly unlocked?: boolean;
-}
+export type { CellStyle };
 
 /** What a conditional format may change. */
 export interface FormatStyle {

@@ -1,8 +1,14 @@
-/** What mends the make of a sheet beside its cells: protection, hidden lines, names, validations, conditional formats. */
-import type { Area } from "./address";
-import type { FormatSnapshot, ValidationSnapshot } from "./snapshot";
+/**
+ * What mends the make of a sheet beside its cells: protection, hidden lines, names, validations, conditional formats,
+ * whole rows.
+ */
+import type { Area, CellAddress } from "./address";
+import type { HeldValidation } from "./held-validation";
+import { withoutRuns, withRuns } from "./repair-rows";
+import type { RowsRepair } from "./repair-rows";
+import type { FormatSnapshot } from "./snapshot";
 
-export type MakeRepair = ProtectionRepair | LinesRepair | NameRepair | ValidationsRepair | FormatsRepair;
+export type MakeRepair = ProtectionRepair | LinesRepair | NameRepair | ValidationsRepair | FormatsRepair | RowsRepair;
 
 /** The sheet is protected with the product's own options, or no longer; before it was the other way round. */
 export interface ProtectionRepair {
@@ -36,32 +42,6 @@ export interface ValidationsRepair {
   /** Areas that hold all of the areas after. */
   readonly before: readonly HeldValidation[];
   readonly after: readonly HeldValidation[];
-}
-
-export interface HeldValidation {
-  readonly area: Area;
-  /** null where anything is accepted. */
-  readonly accepts: Accepts | null;
-}
-
-/** Formulas are written for the area's first cell. */
-export interface Accepts extends Pick<ValidationSnapshot, "kind" | "operator" | "formulas"> {
-  /** Absent where it was not read. */
-  readonly messages?: ValidationMessages;
-}
-
-export interface ValidationMessages {
-  readonly prompt: Message;
-  readonly alert: Message & { readonly style: "Stop" | "Warning" | "Information" };
-  readonly ignoreBlanks: boolean;
-  /** A list can be opened in the cell. */
-  readonly dropDown: boolean;
-}
-
-interface Message {
-  readonly shown: boolean;
-  readonly title: string;
-  readonly text: string;
 }
 
 /** All conditional formats of a sheet, the first in precedence first. */
@@ -100,6 +80,8 @@ export function reversedMake(make: MakeRepair): MakeRepair {
       return { ...make, on: !make.on };
     case "lines":
       return { ...make, hidden: !make.hidden };
+    case "rows":
+      return { ...make, back: !make.back };
     case "name":
       return { ...make, before: make.after, after: make.before };
     case "validations":
@@ -114,4 +96,13 @@ export function reversedMake(make: MakeRepair): MakeRepair {
         }),
       };
   }
+}
+
+/** Where a cell of the sheet stands once its rows have come or gone. */
+export function movedBy(make: readonly MakeRepair[], { row, column }: CellAddress): CellAddress {
+  const moved = make.reduce((at, one) => {
+    if (one.kind !== "rows") return at;
+    return one.back ? withRuns(one.runs, at) : withoutRuns(one.runs, at);
+  }, row);
+  return { row: moved, column };
 }

@@ -1,14 +1,15 @@
 /** What is to be written to mend a workbook, with what must be there before: data only, whoever does it. */
 import type { CellAddress } from "./address";
-import { reversedMake } from "./repair-make";
+import type { CellContent } from "./content";
+import { movedBy, reversedMake } from "./repair-make";
 import type { MakeRepair } from "./repair-make";
 import type { CellSnapshot } from "./snapshot";
 import type { CellValue } from "./value";
 
-/** What a cell is to hold: a formula with its equals sign, or a value; null empties it. */
-export type CellContent = { readonly formula: string } | { readonly value: CellValue };
-
-/** One cell, and what it held when it was judged: where it holds something else by now, nothing may be written. */
+/**
+ * One cell, where it stands before anything is written, and what it held when it was judged: where it holds something else
+ * by now, nothing may be written.
+ */
 export interface CellRepair {
   readonly cell: CellAddress;
   readonly before: CellSnapshot;
@@ -35,9 +36,13 @@ export interface SheetRepair {
 
 export type Repair = readonly SheetRepair[];
 
-/** How many cells it writes, and how many other places it mends. */
+/** How many cells it writes, and how many other places it mends; neighbouring rows that come or go are one. */
 export function repairSize(repair: Repair): number {
-  return repair.reduce((sum, { cells, make }) => sum + cells.length + make.length, 0);
+  const placesOf = (make: MakeRepair) => (make.kind === "rows" ? make.runs.length : 1);
+  return repair.reduce(
+    (sum, { cells, make }) => sum + cells.length + make.reduce((places, one) => places + placesOf(one), 0),
+    0,
+  );
 }
 
 /** Whether it writes cells, and nothing else. */
@@ -50,11 +55,20 @@ export function isOfCells(repair: Repair): boolean {
  * the repair with what was there.
  */
 export function reversed(repair: Repair): Repair {
-  return repair.map((sheet) => ({
-    ...sheet,
-    cells: sheet.cells.map(({ cell, before, after }) => ({ cell, before: held(after), after: contentOf(before) })),
-    make: sheet.make.map(reversedMake),
-  }));
+  return repair.map(({ sheet, cells, make, rowIds, columnIds }) => {
+    const moved = ({ cell, id }: Witness): Witness => ({ cell: movedBy(make, cell), id });
+    return {
+      sheet,
+      cells: cells.map(({ cell, before, after }) => ({
+        cell: movedBy(make, cell),
+        before: held(after),
+        after: contentOf(before),
+      })),
+      make: make.map(reversedMake),
+      rowIds: rowIds.map(moved),
+      columnIds: columnIds.map(moved),
+    };
+  });
 }
 
 /** Of a formula the value does not matter: it is computed anew. */

@@ -122,9 +122,9 @@ it("names the ids that must still stand beside the cells, and mends ids before f
 it("leaves to people what is not certain", async () => {
   const book = await damaged();
   book.rows("scores").push([{ value: "mine" }]);
-  book.rows("entries").splice(book.rowOf("entries", "info.agency.2"), 1);
+  book.rows("units").splice(book.rowOf("units", "u2"), 1);
   const uncertain = book.findings().filter(({ rule }) => rule !== "formula-changed");
-  expect(uncertain.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["row-unknown", "row-missing"]));
+  expect(uncertain.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["row-unknown", "unit-unknown"]));
   expect(uncertain.some(isMendable)).toBe(false);
   expect(repairOf(checkContext(book.book()), uncertain)).toEqual([]);
 });

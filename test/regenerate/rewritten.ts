@@ -1,7 +1,6 @@
 /** What Excel has once a rewrite was done: rows and columns deleted and inserted, every formula following, cells written. */
 import { shiftFormula, parseFormula } from "../../src/sheet/formula";
-import type { WorkbookRewrite } from "../../src/plan/rewrite";
-import type { LineEdits } from "../../src/plan/rewrite";
+import type { WorkbookRewrite, LineEdits } from "../../src/plan/rewrite";
 import { movedFormula } from "../../src/regenerate/moves";
 import type { Moves } from "../../src/regenerate/moves";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";

@@ -146,6 +146,21 @@ export function textsInRow(formula: MadeFormula, row: number, carrier: Carrier):
   };
 }
 
+/** Whether the formula refers, in a row of its fill, to rows (as made, both ends included) that are asked for. */
+export function refersTo(
+  { pieces, area }: MadeFormula,
+  row: number,
+  isAsked: (sheet: SheetKey, from: number, to: number) => boolean,
+): boolean {
+  return pieces.some((piece) => {
+    if (typeof piece === "string") return false;
+    const { sheet, first, last } = piece;
+    const from = madeAt(first, "row", area, row, area.column);
+    const to = last ? madeAt(last, "row", area, row, area.column) : from;
+    return isAsked(sheet, Math.min(from, to), Math.max(from, to));
+  });
+}
+
 /** Areas, as they stand now, that a cell of the fill refers to. */
 export function areasOf(
   formula: MadeFormula,

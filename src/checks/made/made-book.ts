@@ -77,13 +77,19 @@ export function* plansInSteps(
 ): Steps<readonly [WorkbookPlan, WorkbookPlan]> {
   const plan = planWorkbook(rubric, units, entries, "", scores);
   yield;
-  const nameless = namelessRows(units, ranking);
-  const rowOf = ({ id = "" }: Partial<Unit> = {}) => ranking?.rows.get(id) ?? nameless.get(id) ?? MAX_ROWS;
-  const order = units.map((_, i) => i).sort((a, b) => rowOf(units[a]) - rowOf(units[b]) || a - b);
+  const rows = rankingRows(units, ranking);
+  const order = units.map((_, i) => i).sort((a, b) => (rows[a] ?? 0) - (rows[b] ?? 0) || a - b);
   if (order.every((unit, i) => unit === i)) return [plan, plan];
   const inOrder = <T>(all: readonly T[]): T[] => order.flatMap((i) => all.slice(i, i + 1));
   const ordered = scores && once(() => ({ ...scores(), units: inOrder(scores().units) }));
   return [plan, planWorkbook(rubric, inOrder(units), entries, "", ordered)];
+}
+
+/** By units: where each stands; one whose row is gone right behind the unit before it. */
+function rankingRows(units: readonly Unit[], ranking: FoundSheet | undefined): number[] {
+  const nameless = namelessRows(units, ranking);
+  let last = 0;
+  return units.map(({ id }) => (last = ranking?.rows.get(id) ?? nameless.get(id) ?? last));
 }
 
 /** Where units stand in 汇总排名 that have lost their ids there: in their order, where there are as many such rows. */
@@ -177,7 +183,7 @@ function partialUnits(
   );
 }
 
-function carrierFor(sheets: ReadonlyMap<SheetKey, SheetMap>, blind: ReadonlySet<string>): Carrier {
+export function carrierFor(sheets: ReadonlyMap<SheetKey, SheetMap>, blind: ReadonlySet<string>): Carrier {
   const placeOf = (key: SheetKey, axis: Axis, at: number) => {
     const sheet = sheets.get(key);
     if (!sheet) return null;

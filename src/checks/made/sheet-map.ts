@@ -9,6 +9,7 @@ import type { FoundSheet } from "../../plan/read/sheets";
 import { cellAt, textAt } from "../../sheet/snapshot";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { valueText } from "../../sheet/value";
+import { mayBeRow } from "./row-likeness";
 
 export interface SheetMap {
   readonly key: SheetKey;
@@ -28,9 +29,12 @@ export function mapSheet(plan: SheetPlan, found: FoundSheet): SheetMap {
   const { sheet, origin, key } = found;
   const { rowIds, columnIds } = idsOf(plan, key);
   const extent = extentOf(plan);
-  const rows = mapLine(rowIds, found.rows, origin.row, extent.rows, (row) => isFilled(sheet.rows[row]));
   const columns = mapLine(columnIds, found.columns, origin.column, extent.columns, (column) =>
     sheet.rows.some((row) => row?.[column] !== undefined),
+  );
+  const columnOf = (column: number) => columns.places[column] ?? null;
+  const rows = mapLine(rowIds, found.rows, origin.row, extent.rows, (row, made) =>
+    mayBeRow(plan, sheet, columnOf, made, row),
   );
   placeByText(plan, sheet, rows.places, columns.places);
   return {
@@ -40,13 +44,9 @@ export function mapSheet(plan: SheetPlan, found: FoundSheet): SheetMap {
     rowIds,
     columnIds,
     rowOf: (row) => rows.places[row] ?? null,
-    columnOf: (column) => columns.places[column] ?? null,
+    columnOf,
     nameless: { rows: rows.nameless, columns: columns.nameless },
   };
-}
-
-function isFilled(row: SheetSnapshot["rows"][number]): boolean {
-  return row?.some((cell) => cell !== undefined && (cell.value !== null || cell.formula !== undefined)) ?? false;
 }
 
 /** Ids of the rows and columns that a plan gives them. */
@@ -77,7 +77,7 @@ function mapLine(
   found: ReadonlyMap<string, number>,
   origin: number,
   length: number,
-  isUsed: (at: number) => boolean,
+  mayBe: (at: number, made: number) => boolean,
 ): LineMap {
   const known: (number | null)[] = Array.from({ length }, (_, at) => {
     if (at === 0) return origin;
@@ -98,7 +98,7 @@ function mapLine(
     const guess = lowAt + at - low;
     if (taken.has(guess)) return null;
     if (!ids.has(at)) return guess;
-    if (!isUsed(guess)) return null;
+    if (!mayBe(guess, at)) return null;
     nameless.set(at, guess);
     return guess;
   });

@@ -20,6 +20,7 @@ import { OTHER_EVENTS } from "./cases/other-events";
 import { PAGE_LAYOUT } from "./cases/page-layout";
 import { PROTECTION } from "./cases/protection";
 import { RELATED_RANGES } from "./cases/related-ranges";
+import { ROWS_BACK } from "./cases/rows-back";
 import { SHIFTS } from "./cases/shifts";
 import { STYLES } from "./cases/styles";
 import { TYPING } from "./cases/typing";
@@ -41,6 +42,7 @@ export const CASES: readonly ConformanceCase[] = [
   ...USED_RANGES,
   ...CLEARING,
   ...SHIFTS,
+  ...ROWS_BACK,
   ...COPYING,
   ...FORMATS,
   ...BORDERS,

@@ -38,7 +38,9 @@ export const EN_CHECK: CheckTexts = {
   repairAt: (cell) => `Mend ${cell}: see first what it becomes`,
   repairAll: (count) => `Mend all (${count} findings)…`,
   repairIdsFirst:
-    "The id of a row or a unit is wrong or stands twice, so that nobody can tell yet which formula belongs here: mend ids first.",
+    "The id of a row or a unit is wrong, gone or stands twice, so that nobody can tell yet which formula or row belongs here: mend ids first.",
+  repairRowsFirst:
+    "The workbook is checked again once the rows are back; whatever else is wrong, such as formulas elsewhere, limits to entries and conditional formats, is mended then.",
   repairPreview: (count, isOfCells) =>
     isOfCells
       ? `${cellsInEnglish(count)} will be written; this can be undone:`

@@ -32,8 +32,10 @@ export interface CheckTexts {
   readonly repair: string;
   readonly repairAt: (cell: string) => string;
   readonly repairAll: (count: number) => string;
-  /** Instead of a preview: formulas are not certain as long as rows or units go by a wrong id. */
+  /** Instead of a preview: formulas and rows are not certain as long as rows or units go by a wrong id. */
   readonly repairIdsFirst: string;
+  /** Where rows come back: whatever else is wrong comes after them. */
+  readonly repairRowsFirst: string;
   /** Above what would be written. @param isOfCells nothing but cells */
   readonly repairPreview: (count: number, isOfCells: boolean) => string;
   readonly repairLine: (before: string, after: string) => string;

@@ -33,7 +33,8 @@ export const ZH_CHECK: CheckTexts = {
   repair: "修复…",
   repairAt: (cell) => `修复 ${cell}：先看要改成什么`,
   repairAll: (count) => `全部修复（${count} 个问题）…`,
-  repairIdsFirst: "有行或单位的编号不对或重复，公式应是什么还不能确定；请先处理编号的问题。",
+  repairIdsFirst: "有行或单位的编号不对、重复或丢失，公式和缺少的行还不能确定；请先处理编号的问题。",
+  repairRowsFirst: "行恢复后会重新检查；其余问题（如别处的公式、录入限制、条件格式）到时再修复。",
   repairPreview: (count, isOfCells) =>
     isOfCells ? `将改写 ${count} 个单元格，可以撤销：` : `将修复 ${count} 处，可以撤销：`,
   repairLine: (before, after) => `${before} → ${after}`,

@@ -31,7 +31,10 @@ export const EN_RANKING: RuleTexts<"ranking"> = {
     why: "Where a unit is left out, everyone behind it moves up.",
     says: (told) => ({
       message: `${unit(told)}: has a total of ${told.number("total")} but is not in ${told.text("ranking")}${told.text("board") === "true" ? "'s board" : ""}.`,
-      fix: "Undo what was deleted or sorted there and recalculate, or make the workbook anew and carry the entries over.",
+      fix:
+        told.text("board") === "true"
+          ? "Undo what was deleted or sorted there and recalculate, or make the workbook anew and carry the entries over."
+          : "Undo the deletion, or let the task pane put the row back (Mend).",
     }),
   },
 };

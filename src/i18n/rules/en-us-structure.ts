@@ -91,7 +91,7 @@ export const EN_STRUCTURE: RuleTexts<"structure"> = {
     why: "What a deleted row took or computed is lost, and totals come out too low.",
     says: (told) => ({
       message: `${row(told)}: ${told.sheet ?? ""} lacks ${counted(told.number("count"), "row")} (${told.list("ids").join(", ")}), so that nothing can be typed or computed there.`,
-      fix: "Undo the deletion or restore the rows from a copy, or make the workbook anew and carry the entries over.",
+      fix: "Undo the deletion if you can, which brings back what was typed there, too; else let the task pane put the rows back (Mend), and fill them in again.",
     }),
   },
   "row-moved": {
@@ -159,7 +159,7 @@ export const EN_STRUCTURE: RuleTexts<"structure"> = {
       message: `${unit(told)}: ${told.list("sheets").join(", ")} has ${now(told)}, which is not in 参评单位, and its scores count for nobody.`,
       fix: told.text("expected")
         ? `Change the hidden id back to “${told.text("expected")}”, in all sheets alike.`
-        : "Restore the unit in 参评单位, or delete its column and row from the other sheets.",
+        : "Restore the unit in 参评单位, or delete its column and row from the other sheets. Its name, group and conditions were typed by people and cannot be put back by themselves: undo the deletion, or make the workbook anew and carry the entries over.",
     }),
   },
   "validation-changed": {

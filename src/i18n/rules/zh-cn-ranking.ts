@@ -31,7 +31,10 @@ export const ZH_RANKING: RuleTexts<"ranking"> = {
     why: "漏掉一个单位，它后面的单位名次都会提前。",
     says: (told) => ({
       message: `${unit(told)}：总分 ${told.number("total")}，但“${told.text("ranking")}”${told.text("board") === "true" ? "表的榜单上" : "表中"}没有这个单位。`,
-      fix: "撤销对该表的删除或排序并全部重算；仍然没有的，请重新生成工作簿并带入已有录入。",
+      fix:
+        told.text("board") === "true"
+          ? "撤销对该表的删除或排序并全部重算；仍然没有的，请重新生成工作簿并带入已有录入。"
+          : "撤销删除，或在任务窗格点“修复”把这一行补回原处。",
     }),
   },
 };

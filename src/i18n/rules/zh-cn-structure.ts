@@ -91,7 +91,7 @@ export const ZH_STRUCTURE: RuleTexts<"structure"> = {
     why: "行被删除后，这一项无处录入或无法计算，总分会偏低。",
     says: (told) => ({
       message: `${row(told)}：“${told.sheet ?? ""}”表缺少 ${told.number("count")} 行（${told.list("ids").join("、")}），这些内容无法录入或计算。`,
-      fix: "撤销删除，或从备份中恢复；也可以重新生成工作簿并带入已有录入。",
+      fix: "撤销删除最好，行里的录入也会回来；撤销不了的，在任务窗格点“修复”把行补回原处，再重新录入。",
     }),
   },
   "row-moved": {
@@ -165,7 +165,7 @@ export const ZH_STRUCTURE: RuleTexts<"structure"> = {
         .join("、")}中有一处单位标识${now(told)}，在“参评单位”表中找不到，其评分不会计入任何单位。`,
       fix: told.text("expected")
         ? `把隐藏首行或首列的标识改回“${told.text("expected")}”，各表保持一致。`
-        : "在“参评单位”表中恢复这个单位；不参评的，请从各表删除它的列和行。",
+        : "在“参评单位”表中恢复这个单位（名称、分组和适用条件是人填的，不能自动补回：请撤销删除，或重新生成工作簿并带入已有录入）；不参评的，请从各表删除它的列和行。",
     }),
   },
   "validation-changed": {

@@ -3,8 +3,9 @@ import type { Finding } from "../../checks";
 import { entryText } from "../../i18n/numbers";
 import type { Field } from "../../rubric";
 import { cellName } from "../../sheet/address";
+import type { CellContent } from "../../sheet/content";
 import { formulaIn } from "../../sheet/repair";
-import type { CellContent, Repair } from "../../sheet/repair";
+import type { Repair } from "../../sheet/repair";
 import type { MakeRepair } from "../../sheet/repair-make";
 import type { CellSnapshot } from "../../sheet/snapshot";
 import { valueText } from "../../sheet/value";
@@ -28,19 +29,26 @@ export function repairLines(repair: Repair, findings: readonly Finding[], most: 
   for (const { sheet, cell, field } of findings) {
     if (sheet !== null && cell && field) fields.set(`${sheet}!${cellName(cell.row, cell.column)}`, field);
   }
-  return repair
-    .flatMap(({ sheet, cells, make }) => [
-      ...cells.map((one) => ({ sheet, ...one })),
-      ...make.map((one) => ({ sheet, make: one })),
-    ])
-    .slice(0, most)
-    .map((one) => {
-      if ("make" in one) return { address: one.sheet, make: one.make };
-      const { sheet, cell, before, after } = one;
-      const address = `${sheet}!${cellName(cell.row, cell.column)}`;
-      const field = fields.get(address);
-      return { address, before: textOf(before, undefined), after: textOf(after, field) };
-    });
+  // Rows come first, as they do when it is written.
+  const rows = repair.flatMap(({ sheet, make }) =>
+    make.flatMap((one) => runsOf(one).map((run) => ({ sheet, make: run }))),
+  );
+  const others = repair.flatMap(({ sheet, cells, make }) => [
+    ...cells.map((one) => ({ sheet, ...one })),
+    ...make.filter(({ kind }) => kind !== "rows").map((one) => ({ sheet, make: one })),
+  ]);
+  return [...rows, ...others].slice(0, most).map((one) => {
+    if ("make" in one) return { address: one.sheet, make: one.make };
+    const { sheet, cell, before, after } = one;
+    const address = `${sheet}!${cellName(cell.row, cell.column)}`;
+    const field = fields.get(address);
+    return { address, before: textOf(before, undefined), after: textOf(after, field) };
+  });
+}
+
+/** Each run of rows by itself. */
+function runsOf(make: MakeRepair): MakeRepair[] {
+  return make.kind === "rows" ? make.runs.map((run) => ({ ...make, runs: [run] })) : [];
 }
 
 /** A formula may be three hundred characters long. */

@@ -24,10 +24,19 @@ it("finds a unit that the board does not show", async () => {
   ]);
 });
 
+it("finds a row that is gone of a unit whose entries are missing, too", async () => {
+  const book = await damaged();
+  book.put("entries", book.address("entries", "info.agency.1", "u2"), undefined);
+  book.rows("ranking").splice(book.rowOf("ranking", "u2"), 1);
+  const found = book.findings().filter(({ rule }) => rule === "unit-unranked");
+  expect(found.map(({ unit, data }) => [unit?.id, data["board"]])).toEqual([["u2", false]]);
+});
+
 it("is silent where entries are missing, or the board was not computed", async () => {
   const missing = await damaged();
+  const other = missing.cell("ranking", missing.address("ranking", "u2", "board-name"))?.value ?? null;
   missing.put("entries", missing.address("entries", "info.agency.1", "u3"), undefined);
-  missing.rows("ranking").splice(missing.rowOf("ranking", "u3"), 1);
+  missing.change("ranking", missing.address("ranking", "u3", "board-name"), (formula) => formula, other);
   expect(missing.findings().map(({ rule }) => rule)).not.toContain("unit-unranked");
 
   const bare = await damaged();

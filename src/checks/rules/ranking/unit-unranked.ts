@@ -24,9 +24,10 @@ export const unitUnranked: Rule = {
     const board = isSound && isWhole ? namesIn(found.columns.get("board-name")) : null;
     return context.scores().units.flatMap((score): Finding[] => {
       const { id, name } = score.unit;
-      if (!isDone(score) || misnamed.has(id) || columnless.has(id)) return [];
+      if (misnamed.has(id) || columnless.has(id)) return [];
       const isListed = found.rows.has(id);
-      if (isListed && (!board || board.has(name))) return [];
+      // A row that is gone is missed whatever was typed.
+      if (isListed && (!isDone(score) || !board || board.has(name))) return [];
       const listed = made.book.sheets.get("units")?.found;
       const row = listed?.rows.get(id);
       const column = listed?.columns.get("name");

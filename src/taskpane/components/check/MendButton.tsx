@@ -86,6 +86,9 @@ function MendPreview({ book, findings, close }: MendPreviewProps) {
         ))}
       </ul>
       {count > lines.length && <p className={shared.muted}>{check.repairMore(count - lines.length, cellsOnly)}</p>}
+      {repair.some(({ make }) => make.some(({ kind }) => kind === "rows")) && (
+        <p className={shared.text}>{check.repairRowsFirst}</p>
+      )}
       <div className={shared.row}>
         {count > 0 && (
           <Button
