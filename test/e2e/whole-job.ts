@@ -53,12 +53,14 @@ export function wholeJob(locale: Locale, said: Said): void {
 
   test("a scorebook for 37 units is made, with its progress in sight", async () => {
     const { page, pane } = person;
-    const done = generate(person);
-    await pane.getByRole("heading", { name: said.making }).waitFor();
-    await pane.getByRole("progressbar", { name: said.making }).waitFor();
-    await button(person, said.cancel).waitFor();
-    await pane.getByText(said.writing, { exact: true }).waitFor();
-    await done;
+    // Looked for from before it begins: each step is in sight for a moment only.
+    await Promise.all([
+      pane.getByRole("heading", { name: said.making }).waitFor(),
+      pane.getByRole("progressbar", { name: said.making }).waitFor(),
+      button(person, said.cancel).waitFor(),
+      pane.getByText(said.writing, { exact: true }).waitFor(),
+      generate(person),
+    ]);
     await page.getByText(said.isMade).first().waitFor();
     await pane.getByText(said.nothingEntered, { exact: true }).waitFor();
     expect(await pane.getByRole("heading", { level: 2 }).first().innerText()).toBe(

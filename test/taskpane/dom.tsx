@@ -1,5 +1,5 @@
 /** The pane drawn in jsdom, in front of a workbook in memory. */
-import { act, cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, configure, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { UserEvent } from "@testing-library/user-event";
 import { axe } from "jest-axe";
@@ -13,6 +13,9 @@ import { createPane } from "../../src/taskpane/store/store";
 import type { Pane } from "../../src/taskpane/store/store";
 import type { ThemeName } from "../../src/taskpane/theme";
 import type { MemoryWorkbook } from "./memory-workbook";
+
+// What is waited for comes at once, but for a machine that is busy: a second is too short to tell that it never will.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** What Fluent asks of a browser and jsdom does not have. */
 class NoObserver {
