@@ -4,7 +4,7 @@ import type { Book } from "../../plan";
 import { findAside } from "../../plan/aside";
 import { settleReadings, validateRubric } from "../../rubric";
 import type { Unit } from "../../rubric";
-import { planAnew, regenerate, withKnownIds } from "../../regenerate";
+import { planAnew, regenerate, withIdsMended, withKnownIds } from "../../regenerate";
 import type { Regeneration, Target } from "../../regenerate";
 import { daysOf } from "../../plan/results";
 import { writeWorkbook } from "../../xlsx";
@@ -26,7 +26,7 @@ export const regenerateCommand: Command = async (invocation) => {
   const options = parseOptions(invocation, { values: ["out", "rubric", "units"], flags: ["json"], file: true });
   const out = options.value("out");
   if (out === undefined) throw new Failure([messages.usage({ code: "option-missing", option: "--out" })]);
-  const book = await openBook(options.file, messages);
+  const { book } = withIdsMended(await openBook(options.file, messages));
   const rubric = settleReadings((await rubricIn(options.value("rubric"), invocation)) ?? book.rubric);
   const faults = validateRubric(rubric);
   if (faults.length > 0) {
