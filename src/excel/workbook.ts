@@ -74,9 +74,12 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
     mend: (repair, work) => told(() => mend(client, repair, work)),
     rewrite: (rewrite, work) =>
       told(async () => {
-        const known = await look();
+        const known = found ?? (await look());
         clear();
-        return await rewriteWorkbook(client, known, rewrite, work);
+        const done = await rewriteWorkbook(client, known, rewrite, work);
+        if (done.state === "moved") return done;
+        found = { ...known, own: done.own };
+        return { state: done.state, undo: done.undo };
       }),
     writeResults: (input) =>
       told(async () => {
