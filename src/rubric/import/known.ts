@@ -113,8 +113,9 @@ export class Known {
           own.find((known) => known.name === raw.name),
         );
     }
-    // Moved to another category: only where the name leads to one.
-    const moved = tree.flatMap(({ indicators }) => indicators).filter((raw) => !this.indicators.has(raw));
+    // Moved from one known category to another: only where the name leads to one.
+    const paired = tree.filter((category) => this.categories.has(category));
+    const moved = paired.flatMap(({ indicators }) => indicators).filter((raw) => !this.indicators.has(raw));
     for (const raw of moved) {
       const same = [...left].filter(({ name }) => name === raw.name);
       const isOnly = same.length === 1 && moved.filter(({ name }) => name === raw.name).length === 1;

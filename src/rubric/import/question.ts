@@ -35,6 +35,12 @@ export const ALTERNATIVES = {
   "deduct-share": ["rest", "deduct"],
   /** Something is earned or lost by each one, or by several measures, in a way that no kind of criterion has. */
   "rule-unclear": ["range"],
+  /** The words most likely mean this kind of criterion. */
+  "rule-likely": ["taken", "range"],
+  /** Nothing is said of how it is scored. */
+  "detail-missing": ["description", "name"],
+  /** It has no cell of its own for how it is scored: the one above may be for both. */
+  "detail-shared": ["shared", "name"],
   /** The same number twice, or one left out. */
   "numbers-odd": ["renumber"],
   /** Which indicator or criterion the note strikes is not clear. */

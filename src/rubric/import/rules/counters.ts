@@ -10,6 +10,8 @@ const EACH = new RegExp(
 /** One of something at the phrase's end: 一个网站或政务新媒体, 1个. */
 const ONE_OF = new RegExp(`(?:一|1|１)${MEASURE}[^，,]{0,16}$`, "u");
 
+const INSTEAD = /^\s*(?:无|没有|未)[^每]*$/u;
+
 /** 每个扣5%，共25%; 每发现一处扣0.5分，扣完为止; 未按时报送的扣2分. */
 export const counters: Recogniser = (body, { weight, category }) => {
   const amounts = amountsIn(body).filter(({ role }) => role !== "threshold");
@@ -20,7 +22,9 @@ export const counters: Recogniser = (body, { weight, category }) => {
   const own = amounts.filter((amount) => !isCost(amount) && amount.role !== "add");
   const caps = own.filter(({ role }) => role === "cap");
   const earned = own.filter(({ role }) => role === "earn");
-  if (caps.length > 1 || earned.length > 1) return null;
+  if (caps.length > 1 || earned.length > 1 || amounts.some(({ role }) => role === "add")) return null;
+  // 有专栏得10分，无专栏扣2分: whether the one excludes the other is not said.
+  if (earned.length > 0 && costs.some((amount) => INSTEAD.test(lastClause(body.slice(0, amount.index))))) return null;
   const found = costs.map((amount, index) => counterOf(body, amount, costs[index - 1] ?? earned[0] ?? null, weight));
   if (found.some(({ step }) => step > 1)) return null;
   const labels = distinct(found.map(({ label }) => label));
@@ -32,6 +36,7 @@ export const counters: Recogniser = (body, { weight, category }) => {
       kind: "counters",
       counters: found.map((counter, index) => ({ ...counter, label: labels[index] ?? counter.label })),
       words: body.slice(Math.max(0, start), endOfSentence(body, last.end)),
+      isCapped: caps.length > 0,
     },
     share: share && category !== "penalty" ? shareOf(share, weight) : null,
     words: body.slice(Math.max(0, start)),

@@ -1,5 +1,5 @@
 /** The sentences of an indicator become its criteria: id, rule, hint, veto of its own. */
-import type { Criterion, Veto } from "../../types";
+import type { Criterion, SourceSpan, Veto } from "../../types";
 import type { Session } from "../session";
 import type { Weighed } from "../tree/weigh";
 import type { Context, Draft } from "./draft";
@@ -30,9 +30,11 @@ export function criteriaOf(
       return own ? recognise(own.body, context) : null;
     });
     const id = known.criterionId(before[index] ?? null, indicatorId, number, text);
-    const rule = ruleOf(draft, share, category.kind, namesake);
     const place = [category.name, raw.name, `第${number}项`];
     const quote = { words: draft.words, source };
+    const rule = isTaken(draft, text, place, source, session)
+      ? ruleOf(draft, share, category.kind, namesake)
+      : ({ kind: "range" } as const);
     if (draft.doubt) {
       session.ask({
         ...{ code: draft.doubt, place, words: text, source, proposal: "range" },
@@ -54,6 +56,16 @@ export function criteriaOf(
       source,
     };
   });
+}
+
+/** Where the words only most likely say it, a person is told, and may take a percentage instead. */
+function isTaken(draft: Draft, text: string, place: readonly string[], source: SourceSpan, session: Session): boolean {
+  if (draft.certainty !== "likely") return true;
+  const canBeRange = draft.rule.kind === "levels" || draft.rule.kind === "tiers";
+  const among = canBeRange ? (["taken", "range"] as const) : (["taken"] as const);
+  const values = { kind: draft.kind };
+  const asked = { code: "rule-likely", place, words: text, source, proposal: "taken", among, values } as const;
+  return session.ask({ ...asked, severity: "info" }) === "taken";
 }
 
 /** What the words leave open, for the readings. */

@@ -23,7 +23,13 @@ export type RuleDraft =
   | { readonly kind: "tiers"; readonly about: string; readonly counts: string; readonly tiers: readonly Tier[] }
   /** Lowest first, without the one that earns nothing. */
   | { readonly kind: "levels"; readonly levels: readonly LevelDraft[]; readonly words: string }
-  | { readonly kind: "counters"; readonly counters: readonly CounterDraft[]; readonly words: string };
+  | {
+      readonly kind: "counters";
+      readonly counters: readonly CounterDraft[];
+      readonly words: string;
+      /** 共25%: it costs no more than its share. */
+      readonly isCapped: boolean;
+    };
 
 /** Why a person should look at it. */
 export type Doubt = "discretionary" | "rule-unclear";

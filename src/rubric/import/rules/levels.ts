@@ -62,14 +62,16 @@ function shareOfWords(value: string | undefined, unit: string | undefined, weigh
 const INSTEAD = /只得|仅得|只能得|否则|得一半/u;
 
 /** 在1个工作日内答复的，50%，超过1个且在5个工作日内答复的，只得20%. */
-export const listed: Recogniser = (body, { weight }) => {
+export const listed: Recogniser = (words, { weight }) => {
+  const body = words.replace(/([得计])满分/gu, "$1100%");
   const all = amountsIn(body).filter(({ role }) => role !== "threshold");
   const earned = all.filter(({ role, low }) => role === "earn" && low === null);
   if (earned.length < 2 || earned.length !== all.length) return null;
   const conditions = earned.filter((amount) =>
     /(?:的|者)[，,：:]?(?:只|仅|可|能)*[得计]?$/u.test(wordsOf(amount, earned, body)),
   );
-  const isFalling = earned.every(({ value }, i) => i === 0 || value < (earned[i - 1]?.value ?? 0));
+  const shares = earned.map((amount) => shareOf(amount, weight));
+  const isFalling = shares.every((share, i) => i === 0 || share < (shares[i - 1] ?? 0));
   const isInstead = INSTEAD.test(body);
   if (!isInstead && !(isFalling && conditions.length === earned.length)) return null;
   const levels = earned.map((amount) => ({

@@ -39,7 +39,7 @@ export function ruleOf(
       if (category === "penalty") return { kind: "penalty", counters };
       if (share === null) return { kind: "deduct", counters };
       // 扣权重的… is of the indicator's weight: it may be more than the criterion bears.
-      const mayExceed = draft.share !== null && rule.counters.some(({ ofWeight }) => ofWeight);
+      const mayExceed = draft.share !== null && !rule.isCapped && rule.counters.some(({ ofWeight }) => ofWeight);
       return { kind: "incidents", counters, floorReading: mayExceed ? "ops-overdue-floor" : null };
     }
   }

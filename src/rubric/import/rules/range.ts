@@ -9,9 +9,8 @@ const DISCRETION =
 export const discretionary: Recogniser = (body, { weight }) => {
   const found = DISCRETION.exec(body);
   if (!found) return null;
-  const amounts = amountsIn(body).filter(
-    ({ role, low }) => role !== "threshold" && (role !== "deduct" || low !== null),
-  );
+  // 视情况扣1-3分 says what it may cost, not what it is worth.
+  const amounts = amountsIn(body).filter(({ role }) => role !== "threshold" && role !== "deduct");
   const [own] = [...amounts].sort((a, b) => b.value - a.value);
   return draftOf(own ? shareOf(own, weight) : null, found[0], "assumed", "discretionary");
 };

@@ -6,7 +6,8 @@ const TAIL = /(?:等)?(?:的)?(?:情况|情形|现象|行为|问题)?(?:之一|�
 /** ，均属于未公开反馈情况的情形 explains what stands before. */
 const APPOSITION = /[，,]均?(?:属于|视为|视同)[^；;]*$/u;
 /** What a clause has that stands by itself. */
-const PREDICATE = /[不未无非仅]|存在|出现|发现|超过|提供|均为|弄虚|虚假|虚作|造假|突击|伪造|抄袭|照搬|泄露/u;
+const PREDICATE =
+  /[不未无非仅]|存在|出现|发现|超过|提供|均为|弄虚|虚假|虚作|空白|失效|错误|造假|突击|伪造|抄袭|照搬|泄露/u;
 /** A clause that leans on the one before. */
 const LEANING = /^(?:与|对|被|向|为|在|以|及)/u;
 
@@ -34,7 +35,7 @@ function reasonsOfPart(part: string): string[] {
 /** Parts the text where each piece stands by itself; else leaves it whole. */
 function standing(text: string, separator: RegExp): string[] {
   const pieces = text.split(separator);
-  const stands = (piece: string): boolean => piece.length >= 5 && PREDICATE.test(piece) && !LEANING.test(piece);
+  const stands = (piece: string): boolean => piece.length >= 4 && PREDICATE.test(piece) && !LEANING.test(piece);
   return pieces.every(stands) ? pieces : [text];
 }
 

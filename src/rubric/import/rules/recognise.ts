@@ -36,7 +36,7 @@ export function recognise(body: string, context: Context): Draft {
 function once(body: string): Draft {
   const counter = { words: body, label: body.slice(0, 40) || "扣分情形", step: 1, ofWeight: true };
   return {
-    rule: { kind: "counters", counters: [counter], words: body },
+    rule: { kind: "counters", counters: [counter], words: body, isCapped: true },
     ...{ share: null, words: body, kind: "penalty", certainty: "assumed", doubt: "rule-unclear" },
   };
 }

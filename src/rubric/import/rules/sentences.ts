@@ -49,7 +49,7 @@ const MARKERS: readonly (readonly [string, RegExp])[] = [
 /** Where a further number may stand within a line. */
 const INNER: Readonly<Record<string, RegExp>> = {
   dot: /(?<=[。；;，,.]\s{0,3})\d{1,2}\s*(?:[.．](?!\d)|、)/gu,
-  bracket: /(?<=[。；;，,.]\s{0,3})[（(]\s*\d{1,2}\s*[)）]/gu,
+  bracket: /(?<=[。；;，,.：:]\s{0,3})[（(]\s*\d{1,2}\s*[)）]/gu,
   "half-bracket": /(?<=[。；;，,.]\s{0,3})\d{1,2}[)）]/gu,
   circle: /[①-⑳]/gu,
   "chinese-bracket": /(?<=[。；;，,.]\s{0,3})[（(][一二三四五六七八九十]+[)）]/gu,
@@ -61,7 +61,7 @@ export const NO_SCORE = /不得分|不计分|不给分|[得计记为]\s*0\s*分|
 const NOTE = /^\s*[（(]?\s*(?:注|说明|备注|附注)\s*\d?\s*[:：]/u;
 const REFERENCE = /^\s*[（(]?\s*(?:详见|参见|见|具体见)附/u;
 export function detailOf(lines: readonly Line[]): Detail {
-  const style = lines.map(({ text }) => markerOf(text)).find((marker) => marker !== null)?.style ?? null;
+  const style = styleOf(lines);
   const parts: Growing[] = [];
   let last = 0;
   for (const line of lines) {
@@ -78,10 +78,20 @@ export function detailOf(lines: readonly Line[]): Detail {
   return finished(parts, style !== null);
 }
 
+/** By the first number that begins a line; else by numbers in circles or brackets within the text. */
+function styleOf(lines: readonly Line[]): string | null {
+  const first = lines.map(({ text }) => markerOf(text)).find((marker) => marker !== null);
+  if (first) return first.style;
+  const text = lines.map((line) => line.text).join("\n");
+  if (text.includes("①") && text.includes("②")) return "circle";
+  return /[。；;：:]\s{0,3}[（(]1[)）]/u.test(text) && /[。；;]\s{0,3}[（(]2[)）]/u.test(text) ? "bracket" : null;
+}
+
 function takeUnmarked(parts: Growing[], text: string, line: number, isNumbered: boolean): void {
   const before = parts.at(-1);
   const isStrike = NO_SCORE.test(text) && !amountsIn(text).some(({ role, value }) => role !== "threshold" && value > 0);
-  const isNote = NOTE.test(text) || REFERENCE.test(text) || (isStrike && parts.some(({ kind }) => kind !== "note"));
+  const isBeside = isNumbered || parts.some(({ kind }) => kind !== "note");
+  const isNote = NOTE.test(text) || REFERENCE.test(text) || (isStrike && isBeside);
   if (isNote) push(parts, "note", line, text, null);
   else if (isNumbered && before && before.kind !== "intro") {
     before.text += `\n${text}`;
@@ -100,10 +110,12 @@ function push(parts: Growing[], kind: Growing["kind"], line: number, text: strin
 
 /** Where a note that strikes the whole indicator stands behind a sentence, on its line; −1 where none does. */
 function startOfNote(text: string): number {
-  const at = Math.max(text.lastIndexOf("（注"), text.lastIndexOf("(注"));
+  const bracket = Math.max(text.lastIndexOf("（注"), text.lastIndexOf("(注"));
+  const at = bracket >= 0 ? bracket : text.search(/(?<=[。；;])\s{0,3}注[:：]/u);
   const note = at < 0 ? "" : text.slice(at);
-  const strikes = /(?:该|本|此)项?指标/u.test(note) && NO_SCORE.test(note);
-  return strikes && /[)）]\s{0,3}[。；;]?\s{0,3}$/u.test(note) ? at : -1;
+  const strikes = /(?:该|本|此)(?:项|指标)/u.test(note) && NO_SCORE.test(note);
+  const isClosed = bracket < 0 || /[)）]\s{0,3}[。；;]?\s{0,3}$/u.test(note);
+  return strikes && isClosed ? at : -1;
 }
 
 /** Without numbers, lines that each have an amount are sentences of their own; else all of them are one. */
@@ -132,7 +144,7 @@ function textOf(parts: readonly Growing[]): string {
 function piecesOf(text: string, style: string | null, last: number): string[] {
   const inner = style === null ? undefined : INNER[style];
   const start = markerOf(text);
-  if (!inner || (start?.style !== style && last === 0)) return [text];
+  if (!inner) return [text];
   let next = start?.style === style ? start.number + 1 : last + 1;
   const cuts: number[] = [];
   for (const found of text.matchAll(inner)) {

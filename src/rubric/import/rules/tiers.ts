@@ -70,6 +70,7 @@ function scaleOf(values: readonly (Value | null)[], before: Amount | null, weigh
 export const accumulated: Recogniser = (body, { weight, category }) => {
   const amounts = amountsIn(body);
   const each = amounts.filter((amount) => {
+    if (amount.role === "cap") return false;
     const words = segmentBefore(body, amount.index);
     return /[得加计]分?$|奖励?$/u.test(words) && EACH.test(words);
   });
@@ -87,25 +88,31 @@ export const accumulated: Recogniser = (body, { weight, category }) => {
     from: i,
     share: clean(Math.min(share, i * step)),
   }));
-  const words = segmentBefore(body, one.index);
-  return draftOf(list, share, words.replace(/每.*$/su, "") + words.replace(/^.*每/su, ""), body);
+  return draftOf(list, share, gathered(segmentBefore(body, one.index)), body);
 };
 
-const EACH = new RegExp(
-  `每(?!周|月|季|年|日|天|半年|两周|\\d+[周月天])[^，,。；;]{0,40}(?:[，,][^，,。；;]{0,6})?$`,
-  "u",
-);
+const EACH = /每(?!周|月|季|年|日|天|半年|两周|\d+[周月天])[^，,。；;]{0,40}(?:[，,][^，,。；;]{0,6})?$/u;
 
 function segmentBefore(body: string, index: number): string {
   return body.slice(0, index).replace(/^.*[。；;]/su, "");
 }
 
+/** What is gathered: behind 每 where it says so, else the clause before it. */
+function gathered(words: string): string {
+  const at = words.lastIndexOf("每");
+  const behind = words.slice(at + 1).replace(new RegExp(`^${MEASURE}`, "u"), "");
+  return labelOf(withoutGain(behind)).length >= 4 ? behind : words.slice(0, at);
+}
+
+/** 获得1次表彰，加 → 获得表彰. */
+function withoutGain(words: string): string {
+  return words
+    .replace(/[，,\s]{0,3}(?:可|再)?(?:得|加|计|占|共|奖励?)?(?:权重的)?$/u, "")
+    .replace(new RegExp(`[一1]${MEASURE}`, "u"), "");
+}
+
 function draftOf(list: readonly Tier[], share: number, about: string, words: string): Draft {
-  const clause = labelOf(
-    lastClause(about.replace(/[（(][^（）()]{0,200}$/u, ""))
-      .replace(/[得加计占共]?(?:权重的)?$/u, "")
-      .replace(new RegExp(`[一1]${MEASURE}`, "u"), ""),
-  );
+  const clause = labelOf(withoutGain(lastClause(about.replace(/[（(][^（）()]{0,200}$/u, ""))));
   return {
     rule: { kind: "tiers", about: clause, counts: clause === "" ? "次数" : `${clause}次数`, tiers: list },
     ...{ share, words, kind: "tiers", certainty: "sure", doubt: null },

@@ -21,6 +21,8 @@ export interface RawIndicator {
   readonly description: Quote;
   /** One for each of its rows; more than one where criteria have rows of their own, or where a page ends. */
   readonly parts: readonly Part[];
+  /** Whether the cell that says how it is scored is its own, or the one of the indicator above. */
+  readonly isShared: boolean;
   /** Points in brackets behind the name. */
   readonly points: number | null;
   readonly source: SourceSpan;

@@ -91,6 +91,7 @@ class RowReader implements RawTree {
       this.indicator = {
         ...{ name: name === "" ? category.name : name, group, points },
         description: isOwn && description ? quoteOf(description) : { words: "", source: null },
+        isShared: detail !== null && !row.isNew(columns.detail),
         parts: [{ lines: detail ? linesOf(detail) : [], weight: weightOf(row, columns) }],
         source: spanFrom(own, row.cells),
       };
