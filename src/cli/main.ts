@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import("./commands/generate")).generate,
   score: async () => (await import("./commands/score")).scoreCommand,
   check: async () => (await import("./commands/check")).check,
+  import: async () => (await import("./commands/import")).importCommand,
   rubric: async () => (await import("./commands/rubric")).rubricCommand,
   units: async () => (await import("./commands/units")).unitsCommand,
 };

@@ -13,6 +13,8 @@ Usage: scorebook COMMAND [OPTIONS]
                         makes the workbook
   score BOOK.xlsx [--json]  computes scores from the entries, not from cached cells
   check BOOK.xlsx… [--json] checks the entries, of several files too; exit status 0 clean (infos do not count), 1 findings, 2 not a usable scorebook
+  import ATTACHMENT(.docx|.txt) --out R.json [--known R.json] [--answers A.json] [--json]
+                        makes a rubric of the published attachment; exit status 0 nothing left to decide, 1 open questions (taken as proposed), 2 not readable
   rubric [--out R.json]     the built-in rubric
   units [--out U.csv]       the built-in units
 Options:

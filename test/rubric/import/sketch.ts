@@ -69,7 +69,9 @@ function ruleText(rule: CriterionRule): string {
       return `tiers ${rule.counts}: ${rule.tiers.map(({ from, share }) => `${from}→${percent(share)}`).join(" ")}`;
     case "levels":
       return `levels${rule.reading ? "?" : ""} ${rule.levels.map(({ label, share }) => `${label} ${percent(share)}`).join("; ")}`;
-    default:
+    case "incidents":
+    case "deduct":
+    case "penalty":
       return `${rule.kind}${"floorReading" in rule && rule.floorReading ? "?" : ""} ${rule.counters.map(({ label, step }) => `${label} −${percent(step)}`).join("; ")}`;
   }
 }
