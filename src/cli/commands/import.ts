@@ -3,7 +3,7 @@ import { MAX_FILE_BYTES, readDocx } from "../../docx";
 import { importTextsFor, questionText, type ImportTexts } from "../../i18n/import";
 import { formatRubric, parseRubric, describeFault } from "../../rubric";
 import type { Rubric } from "../../rubric";
-import { attachmentOfText, importRubric, type Attachment, type Imported } from "../../rubric/import";
+import { importRubric, readText, type Attachment, type Imported } from "../../rubric/import";
 import { parseOptions, type Command, type Invocation } from "../command";
 import { EXIT, Failure, faultsOf } from "../failure";
 import { readInput } from "../files";
@@ -50,7 +50,11 @@ export const importCommand: Command = async (invocation) => {
 function attachmentFrom(path: string, { messages }: Invocation, texts: ImportTexts): Attachment {
   const bytes = readInput(path, MAX_FILE_BYTES, messages);
   const isPacked = (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
-  if (!isPacked && !/\.docx?$/iu.test(path)) return attachmentOfText(decodeText(bytes));
+  if (!isPacked && !/\.docx?$/iu.test(path)) {
+    const text = readText(decodeText(bytes));
+    if ("fault" in text) throw faultsOf(path, [texts.fault(text.fault)], messages);
+    return text.attachment;
+  }
   const read = readDocx(bytes);
   if ("fault" in read) throw faultsOf(path, [texts.docx(read.fault)], messages);
   return read.attachment;

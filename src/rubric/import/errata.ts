@@ -2,6 +2,9 @@
 import type { Indicator, SourceSpan } from "../types";
 import type { Session } from "./session";
 
+/** Descriptions that more indicators share are set phrases. */
+const MOST_ALIKE = 20;
+
 /**
  * Marks the indicators whose description names a neighbour instead of themselves, in the neighbour's own words.
  * @param sourceOf where an indicator's description stands
@@ -12,17 +15,17 @@ export function withErrata(
   sourceOf: (indicator: Indicator) => SourceSpan | null,
   session: Session,
 ): Indicator[] {
+  const alike = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const key = keyOf(indicator);
+    alike.set(key, [...(alike.get(key) ?? []), indicator].slice(0, MOST_ALIKE));
+  }
   return indicators.map((indicator) => {
     const { name, description } = indicator;
-    const copied = indicators.find(
-      (other) =>
-        other !== indicator &&
-        other.group === indicator.group &&
-        other.name.length >= 4 &&
-        other.description === description &&
-        description.includes(other.name) &&
-        !description.includes(name),
-    );
+    const copied = alike
+      .get(keyOf(indicator))
+      ?.find((other) => other !== indicator && other.name.length >= 4 && description.includes(other.name));
+    if (description.includes(name)) return indicator;
     if (!copied) return indicator;
     const source = sourceOf(indicator);
     const values = { name, says: copied.name };
@@ -33,4 +36,9 @@ export function withErrata(
     });
     return { ...indicator, erratum: { reading: "erratum", says: copied.name, means: name } };
   });
+}
+
+/** Neighbours with the same words. */
+function keyOf({ group, description }: Indicator): string {
+  return `${group ?? ""}\n${description}`;
 }

@@ -11,12 +11,12 @@ export function unitsOf(
   const [main = []] = [...lists].sort((a, b) => namesOf(b).length - namesOf(a).length);
   const names = namesOf(main);
   if (names.length === 0) return { units: withoutAny(session), appendices };
+  const seen = new Set(names);
   const aliases = new Map<string, string[]>();
   const dropped = new Set<string>();
   for (const other of lists.flat()) {
-    const isKnown =
-      names.includes(other.name) || dropped.has(other.name) || [...aliases.values()].flat().includes(other.name);
-    if (isKnown) continue;
+    if (seen.has(other.name)) continue;
+    seen.add(other.name);
     const same = names.find((name) => mayBeOne(name, other.name));
     if (same !== undefined) {
       aliases.set(same, [...(aliases.get(same) ?? []), other.name]);

@@ -5,6 +5,8 @@
  */
 import type { SourceSpan } from "../../types";
 import type { Attachment, Block, Cell } from "../attachment";
+import type { ImportFault } from "../question";
+import { MAX_CELLS, MAX_TEXT } from "./limits";
 import { attachmentOfCells, cellsOfTabbedText } from "./table";
 
 /** A line that opens an appendix: no cell's line begins so, and no empty line need stand before it. */
@@ -12,6 +14,15 @@ const APPENDIX = /^\s*附\s*(?:录|件|表)\s*[\d一二三四五六七八九十]
 
 /** What neither a workbook nor a file of XML can hold. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** Reads the text, unless it is far more than a rubric has: then it is not even begun. */
+export function readText(text: string): { readonly attachment: Attachment } | { readonly fault: ImportFault } {
+  if (text.length > MAX_TEXT) return { fault: { code: "too-long", limit: MAX_TEXT } };
+  let tabs = 0;
+  for (let at = text.indexOf("\t"); at >= 0; at = text.indexOf("\t", at + 1)) tabs++;
+  if (tabs > MAX_CELLS) return { fault: { code: "too-many-cells", limit: MAX_CELLS } };
+  return { attachment: attachmentOfText(text) };
+}
 
 /** Reads the text; every line of it belongs to a block. */
 export function attachmentOfText(text: string): Attachment {

@@ -1,7 +1,7 @@
 /** One row of the rubric's table becomes an indicator with its criteria. */
-import type { Applicability, Indicator } from "../../types";
+import type { Applicability, Indicator, SourceSpan } from "../../types";
 import type { Session } from "../session";
-import type { Line, RawIndicator } from "../tree/raw";
+import type { RawIndicator } from "../tree/raw";
 import type { Weighed } from "../tree/weigh";
 import { clean, joined } from "../words";
 import { criteriaOf } from "./criteria";
@@ -46,31 +46,36 @@ export function indicatorOf(weighed: Weighed, around: Surroundings): Indicator {
   };
 }
 
-/** The sentences; where each row has points of its own, each row is one. */
+/** The sentences; where each row has points of its own, each row is one; where there are none, a person is asked. */
 function sentencesOf({ raw, points }: Weighed, context: Context, place: readonly string[], session: Session): Detail {
-  const lines = linesOf(raw, place, session);
-  if (points === null) return numbered(splitAdded(detailOf(lines), context), place, session);
-  const details = raw.parts.filter((part) => part.lines.length > 0).map((part) => detailOf(part.lines));
+  const filled = raw.parts.filter((part) => part.lines.length > 0);
+  const lines = filled.flatMap((part) => part.lines);
+  const asked = { place, words: lines.map(({ text }) => text).join("\n"), source: raw.source };
+  const detail = detailOf(lines);
+  if (detail.sentences.length === 0) {
+    const { words, source } = raw.description;
+    const among = words.trim() === "" ? (["name"] as const) : (["description", "name"] as const);
+    const isName = session.ask({ ...asked, code: "detail-missing", proposal: among[0], among }) === "name";
+    const instead = isName ? nameOf(raw) : wholeSentence(words, source ?? raw.source);
+    return { sentences: [instead], notes: detail.notes };
+  }
+  if (raw.isShared && session.ask({ ...asked, code: "detail-shared", proposal: "shared" }) === "name") {
+    return { sentences: [nameOf(raw)], notes: [] };
+  }
+  if (points === null) return numbered(splitAdded(detail, context), place, session);
+  const details = filled.map((part) => detailOf(part.lines));
   return {
     sentences: details.flatMap(({ sentences }, index) => joinedSentence(sentences, index + 1)),
     notes: details.flatMap(({ notes }) => notes),
   };
 }
 
-/** How it is scored; where no cell of its own says so, a person is asked. */
-function linesOf(raw: RawIndicator, place: readonly string[], session: Session): readonly Line[] {
-  const lines = raw.parts.flatMap((part) => part.lines);
-  const isMissing = lines.every(({ text }) => text.trim() === "");
-  const asked = { place, words: lines.map(({ text }) => text).join("\n"), source: raw.source };
-  const name = [{ text: raw.name, line: raw.source.from }];
-  if (!isMissing) {
-    const isOwn = !raw.isShared || session.ask({ ...asked, code: "detail-shared", proposal: "shared" }) === "shared";
-    return isOwn ? lines : name;
-  }
-  const { words, source } = raw.description;
-  const among = words.trim() === "" ? (["name"] as const) : (["description", "name"] as const);
-  const answer = session.ask({ ...asked, code: "detail-missing", proposal: among[0], among });
-  return answer === "name" ? name : words.split("\n").map((text, i) => ({ text, line: (source?.from ?? 1) + i }));
+function nameOf(raw: RawIndicator): Sentence {
+  return wholeSentence(raw.name, raw.source);
+}
+
+function wholeSentence(text: string, source: SourceSpan): Sentence {
+  return { number: 1, isNumbered: false, text, body: text, source };
 }
 
 /** A row's sentences as the one that its points are for. */

@@ -6,11 +6,14 @@ import { labelOf } from "./phrases";
 
 const ORDER = /(?:分数|得分)?由(低到高|高到低)[^：:，,；;。（）()]{0,12}[：:]\s*([^；;。）)]{3,800})/u;
 
+const SHARE_BEHIND = /[，,]\s{0,3}[得占共]?\s{0,3}\d{1,6}(?:\.\d{1,6})?\s{0,3}[%％分]$/u;
+
 /** 分数由低到高依次为：甲/乙/丙: an order without numbers. */
 export const ranked: Recogniser = (body, { weight }) => {
   const found = ORDER.exec(body);
-  const [words, order, list] = found ?? [];
-  if (words === undefined || list === undefined) return null;
+  const [words, order, all] = found ?? [];
+  if (words === undefined || all === undefined) return null;
+  const list = all.replace(SHARE_BEHIND, "");
   const separator = [/[/／]/u, /[→＞>]/u, /[、]/u].find((one) => one.test(list));
   const labels = separator
     ? list

@@ -1,4 +1,5 @@
 /** All recognisers, in the order in which they are asked: the more a phrase says, the earlier. */
+import { amountsIn } from "./amounts";
 import { benchmark } from "./benchmark";
 import { counters } from "./counters";
 import type { Context, Draft, Recogniser } from "./draft";
@@ -18,16 +19,19 @@ const RECOGNISERS: readonly Recogniser[] = [
   range,
 ];
 /** Longer sentences are no rules; they are not searched for any. */
-const LONGEST = 4000;
+const LONGEST = 2000;
+const MOST_AMOUNTS = 50;
 
 /** What the sentence says of its score. Never null: what nobody recognises is a percentage with a doubt. */
 export function recognise(body: string, context: Context): Draft {
   const unclear = { share: null, words: body.slice(0, 200), certainty: "assumed", doubt: "rule-unclear" } as const;
-  if (body.length > LONGEST) return { ...unclear, rule: { kind: "range" }, kind: "range" };
+  if (body.length > LONGEST || amountsIn(body).length > MOST_AMOUNTS)
+    return { ...unclear, rule: { kind: "range" }, kind: "range" };
   if (context.category === "penalty") return counters(body, context) ?? once(body);
   for (const recogniser of RECOGNISERS) {
     const draft = recogniser(body, context);
-    if (draft) return draft;
+    // 0% is no share that a criterion could bear.
+    if (draft) return draft.share !== null && draft.share <= 0 ? { ...draft, share: null } : draft;
   }
   return { ...unclear, rule: { kind: "range" }, kind: "range" };
 }

@@ -9,6 +9,7 @@ export function distinctNames(categories: readonly RawCategory[], session: Sessi
 
 function distinctIn({ name: category, indicators }: RawCategory, session: Session): RawIndicator[] {
   const kept = new Map<string, RawIndicator>();
+  const counts = new Map<string, number>();
   for (const indicator of indicators) {
     const { name, source } = indicator;
     const before = kept.get(name);
@@ -25,8 +26,9 @@ function distinctIn({ name: category, indicators }: RawCategory, session: Sessio
       });
       continue;
     }
-    let number = 2;
+    let number = (counts.get(name) ?? 1) + 1;
     while (kept.has(`${name}（${number}）`)) number++;
+    counts.set(name, number);
     kept.set(`${name}（${number}）`, { ...indicator, name: `${name}（${number}）` });
   }
   return [...kept.values()];

@@ -29,6 +29,7 @@ export function treeOf(
 class RowReader implements RawTree {
   readonly categories: GrowingCategory[] = [];
   readonly skipped: Quote[] = [];
+  private readonly byName = new Map<string, GrowingCategory>();
   private section: string | null = null;
   private category: GrowingCategory | null = null;
   private indicator: GrowingIndicator | null = null;
@@ -108,7 +109,8 @@ class RowReader implements RawTree {
     const { name, points } = categoryName(cell?.text ?? this.title);
     this.categoryCell = cell;
     // A page break repeats the cell; so may a table that goes on behind another part.
-    const before = this.categories.find((one) => one.name === name && one.section === this.section);
+    const key = `${this.section ?? ""}\n${name}`;
+    const before = this.byName.get(key);
     if (before && (points === null || before.total === points)) {
       this.category = before;
       return;
@@ -118,6 +120,7 @@ class RowReader implements RawTree {
     this.category = { name, total: points, quote, section: this.section, source, indicators: [] };
     this.indicator = null;
     this.categories.push(this.category);
+    this.byName.set(key, this.category);
   }
 
   private goOn(indicator: GrowingIndicator, row: GridRow, columns: Columns): void {
