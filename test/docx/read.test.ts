@@ -27,7 +27,7 @@ describe("text", () => {
 
   it("takes insertions and leaves deletions, hidden words and fields' codes out", () => {
     const body =
-      `<w:p>${runXml("每个扣")}<w:del><w:r><w:delText>5%</w:delText></w:r></w:del><w:ins>${runXml("10%")}</w:ins>` +
+      `<w:p>${runXml("每个扣")}<w:del><w:r><w:delText>5%</w:delText><w:br/></w:r></w:del><w:ins>${runXml("10%")}</w:ins>` +
       `<w:moveFrom>${runXml("旧")}</w:moveFrom><w:moveTo>${runXml("新")}</w:moveTo>` +
       `<w:r><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>显</w:t></w:r>` +
       `<w:r><w:instrText>PAGE</w:instrText></w:r></w:p>`;

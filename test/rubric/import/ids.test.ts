@@ -54,6 +54,7 @@ it("a criterion reworded keeps its id, and one replaced does not", () => {
   const from = "3.发布或转载信息时注明来源，得10%；";
   const of = (to: string): string | undefined => edited(from, to).categories[0]?.indicators[2]?.criteria[2]?.id;
   expect(of("3.发布或者转载信息的，须注明信息来源，得10%；")).toBe("info.news.3");
+  expect(of("3.发布信息时配发图片，得10%；")).toMatch(/^info\.news\.3-[a-z0-9]{6}$/u);
   expect(of("3.每日十时前完成更新，得10%；")).toMatch(/^info\.news\.3-[a-z0-9]{6}$/u);
 });
 
