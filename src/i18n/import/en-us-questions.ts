@@ -32,8 +32,12 @@ export const EN_QUESTIONS: QuestionTexts = {
     },
   },
   "row-skipped": {
-    asks: () => "It bears no points, and so is no indicator.",
+    asks: () => "It is no indicator that bears points, and is not in the rubric.",
     answers: { skip: () => "leave it out" },
+  },
+  "text-skipped": {
+    asks: () => "These words outside the tables speak of scores, and are not in the rubric: please check.",
+    answers: { skip: () => "leave them unread" },
   },
   "name-repeated": {
     asks: () => "Two indicators of the category have the same name.",

@@ -31,8 +31,12 @@ export const ZH_QUESTIONS: QuestionTexts = {
     },
   },
   "row-skipped": {
-    asks: () => "没有分值，不是计分的指标。",
+    asks: () => "不是计分的指标，没有读入指标体系。",
     answers: { skip: () => "不列入" },
+  },
+  "text-skipped": {
+    asks: () => "表格之外的这段文字涉及计分，没有读入指标体系，请核对。",
+    answers: { skip: () => "不读取" },
   },
   "name-repeated": {
     asks: () => "同一一级指标下有同名的指标。",

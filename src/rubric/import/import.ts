@@ -11,6 +11,7 @@ import { MAX_CELL_LENGTH, MAX_CELLS, MAX_TEXT } from "./read/limits";
 import { readingsOf } from "./readings";
 import { indicatorOf } from "./rules/indicator";
 import { Session, type Answers } from "./session";
+import { askSkipped } from "./skipped";
 import { columnsOf, type Columns } from "./tree/columns";
 import { headingOf, type Heading } from "./tree/heading";
 import { distinctNames } from "./tree/distinct";
@@ -96,16 +97,18 @@ function rubricOf(
   heading: Heading,
   session: Session,
 ): Rubric | null {
-  const tree = distinctNames(treeOf(found, heading.title).categories, session);
+  const read = treeOf(found, heading.title);
+  askSkipped(attachment, read.skipped, heading.title, session);
+  const tree = distinctNames(read.categories, session);
   const weighed = tree.flatMap((raw) => weigh(raw, tree, session) ?? []);
   if (weighed.length === 0) return null;
   const known = new Known(session.known, tree);
-  const read = appendicesOf(
+  const appended = appendicesOf(
     attachment,
     found.map(({ table }) => table),
     session,
   );
-  const { units, appendices } = unitsOf(read, session);
+  const { units, appendices } = unitsOf(appended, session);
   const conditions = new Map<string, Condition>();
   const ids = new Set(appendices.map(({ id }) => id));
   const around = {

@@ -21,6 +21,8 @@ export const ALTERNATIVES = {
   "weight-missing": ["points", "rest", "skip"],
   /** A row that is no indicator. */
   "row-skipped": ["skip"],
+  /** Words outside the tables that speak of scores. */
+  "text-skipped": ["skip"],
   /** Two indicators of a category have one name. */
   "name-repeated": ["rename", "merge"],
   /** The shares are not 100 %. */

@@ -14,6 +14,7 @@ type GrowingCategory = Growing<Omit<RawCategory, "indicators">> & { indicators: 
 
 /** A row of a table without categories that is one by its name. */
 const SECTION = /^(?:加|扣|减)分(?:项|项目|指标|因素)?(?:[（(].*)?$/u;
+const REMARK = /^[（(]?(?:注|说明|备注)\s*\d?[:：]/u;
 const SUM = /^(?:合计|总计|小计|总分|共计)/u;
 
 /** @param title names the category of a table that has only one level of names */
@@ -50,6 +51,10 @@ class RowReader implements RawTree {
       const filled = row.cells.filter((cell) => !cell.continues && cell.text.trim() !== "");
       const [only] = filled;
       if (only && SUM.test(joined(only.text))) return;
+      if (only && filled.length === 1 && REMARK.test(joined(only.text))) {
+        this.skipped.push(quoteOf(only));
+        return;
+      }
       if (only && filled.length === 1 && only.column <= (columns.levels[0] ?? 0)) this.open(only);
       else this.take(row, columns);
     });
@@ -83,7 +88,10 @@ class RowReader implements RawTree {
     const group = named > 0 ? groupOf(names.slice(0, named)) : null;
     const detail = row.at(columns.detail);
     const isSame = this.indicator !== null && own === this.nameCell && category.indicators.includes(this.indicator);
-    if (own === null) return;
+    if (own === null || own.text.trim() === "") {
+      this.skipped.push({ words: row.cells.map(({ text }) => text).join(" | "), source: span });
+      return;
+    }
     if (isSame && this.indicator) this.goOn(this.indicator, row, columns);
     else {
       const { name, points } = indicatorName(own.text);
