@@ -23,6 +23,11 @@ export const EN_QUESTIONS: QuestionTexts = {
     asks: ({ number }) => `It declares ${number("total")} points, but its weights add up to ${number("sum")}.`,
     answers: { sum: () => "the weights' sum is its total", scale: () => "scale the weights to the declared total" },
   },
+  "base-total": {
+    asks: ({ number }) =>
+      `The base categories have ${number("sum")} points together, not 100: check whether one is missing, or the document holds two rubrics.`,
+    answers: { keep: () => "keep it so" },
+  },
   "weight-missing": {
     asks: () => "It has no points that can be read.",
     answers: {

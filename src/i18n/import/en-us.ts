@@ -60,8 +60,6 @@ export const EN_US: ImportTexts = {
     total: "total",
     indicator: "indicator",
     weight: "weight",
-    criterion: "criterion",
-    share: "share",
     levels: "levels",
     benchmark: "benchmark",
     tiers: "tiers",

@@ -22,6 +22,10 @@ export const ZH_QUESTIONS: QuestionTexts = {
     asks: ({ number }) => `写明${number("total")}分，而各指标权重合计${number("sum")}分。`,
     answers: { sum: () => "总分以权重合计为准", scale: () => "各权重按比例调整到写明的总分" },
   },
+  "base-total": {
+    asks: ({ number }) => `基础指标合计${number("sum")}分，不是100分；请核对是否有遗漏，或文件中有两套指标。`,
+    answers: { keep: () => "照此" },
+  },
   "weight-missing": {
     asks: () => "没有可读的分值。",
     answers: {

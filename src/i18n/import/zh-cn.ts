@@ -60,8 +60,6 @@ export const ZH_CN: ImportTexts = {
     total: "总分",
     indicator: "指标",
     weight: "权重",
-    criterion: "评分项",
-    share: "占比",
     levels: "等级",
     benchmark: "标杆法",
     tiers: "档次",

@@ -18,6 +18,7 @@ import { distinctNames } from "./tree/distinct";
 import { treeOf } from "./tree/rows";
 import { weigh, type WeighedCategory } from "./tree/weigh";
 import { unitsOf } from "./units";
+import { clean } from "./words";
 
 export interface Imported {
   /** With every answer, and the proposals where there is none; null where faults keep it from being one. */
@@ -119,6 +120,7 @@ function rubricOf(
     },
   };
   const categories = inOrder(weighed).map((one) => categoryOf(one, around));
+  askBaseTotal(categories, session);
   return {
     format: "scorebook-rubric/1",
     id: idOf(heading, session.known),
@@ -147,6 +149,15 @@ function categoryOf(
   });
   const marked = withErrata(read, name, (indicator) => places.get(indicator.id) ?? null, session);
   return { id, name, kind, total, source: raw.source, indicators: marked };
+}
+
+function askBaseTotal(categories: readonly Category[], session: Session): void {
+  const base = categories.filter(({ kind }) => kind === "base");
+  const sum = clean(base.reduce((points, { total }) => points + total, 0));
+  if (sum === 100) return;
+  const words = base.map(({ name, total }) => `${name} ${total}`).join("、");
+  const asked = { code: "base-total", place: [], words, source: null, proposal: "keep", values: { sum } } as const;
+  session.ask({ ...asked, severity: "info" });
 }
 
 /** Base, bonus, penalty: an edition that has them otherwise is put into this order. */

@@ -17,6 +17,8 @@ export const ALTERNATIVES = {
   "category-kind": ["base", "bonus", "penalty"],
   /** The declared points are not the sum of the weights. */
   "category-total": ["sum", "scale"],
+  /** The base categories are not 100 points together: one may be missing, or two rubrics be in one document. */
+  "base-total": ["keep"],
   /** An indicator bears no weight that can be read. */
   "weight-missing": ["points", "rest", "skip"],
   /** A row that is no indicator. */
@@ -102,8 +104,6 @@ export type Recognised =
   | "total"
   | "indicator"
   | "weight"
-  | "criterion"
-  | "share"
   | "levels"
   | "benchmark"
   | "tiers"

@@ -14,6 +14,7 @@ export function unitsOf(
   const seen = new Set(names);
   const aliases = new Map<string, string[]>();
   const dropped = new Set<string>();
+  for (const { name, source } of main) session.note(name, "unit", { words: name, source });
   for (const other of lists.flat()) {
     if (seen.has(other.name)) continue;
     seen.add(other.name);
