@@ -85,13 +85,15 @@ function answersFrom(path: string, { messages }: Invocation, texts: ImportTexts)
 function checkAnswers(
   path: string,
   answers: Readonly<Record<string, string>>,
-  { questions }: Imported,
+  { questions, attachment, known }: Imported,
   { messages }: Invocation,
   texts: ImportTexts,
 ): void {
+  const before = importRubric(attachment, { known }).questions;
   const faults = Object.entries(answers).flatMap(([id, answer]) => {
     const question = questions.find((one) => one.id === id);
-    if (!question) return [texts.answerUnknown(id)];
+    // One answer may leave another question without object.
+    if (!question) return before.some((one) => one.id === id) ? [] : [texts.answerUnknown(id)];
     return question.settled ? [] : [texts.answerNotOffered(id, answer, question.alternatives)];
   });
   if (faults.length > 0) throw faultsOf(path, faults, messages);
