@@ -1,9 +1,10 @@
 /** What people put beside the product's rows and columns, and on sheets of their own, stays where it is and goes on working. */
 import { checkBook } from "../../src/checks";
-import { LAYOUT_VERSION, plainSheet, planWorkbook, readBook } from "../../src/plan";
+import { LAYOUT_VERSION, memoryIn, plainSheet, planWorkbook, readBook } from "../../src/plan";
 import type { Book } from "../../src/plan";
 import { findAside } from "../../src/plan/aside";
 import { regenerateInPlace } from "../../src/regenerate";
+import type { Wanted } from "../../src/regenerate";
 import { builtInRubric } from "../../src/rubric/builtin";
 import { cellAt } from "../../src/sheet/snapshot";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
@@ -72,4 +73,25 @@ it("stays, but for what stood in a row that goes", () => {
   const own = (findAside(after)?.items ?? []).filter(({ reason }) => reason === "no-place");
   expect(own.map(({ typed, indicator }) => [typed, indicator])).toEqual([[{ value: "待核" }, "领导信息"]]);
   expect(made.regeneration.setAside.filter(({ reason }) => reason === "no-place")).toHaveLength(1);
+});
+
+it("what it was made for before is remembered, and brought back with all that was typed", () => {
+  const first = withOwn();
+  const rubric = edited({ [`${pathOf("info.agency")}.weight`]: 4, "categories[0].indicators[1]": undefined });
+  const make = (snapshot: Snapshot, wanted: Wanted) => {
+    const made = regenerateInPlace(bookIn(snapshot), wanted, 44_000);
+    if (!made) throw new Error("too many units");
+    return rewritten(snapshot, made.rewrite);
+  };
+  expect(memoryIn(first).before).toBeNull();
+  const second = make(first, { rubric, units: UNITS.slice(0, 2) });
+  expect(memoryIn(second).before).toEqual({ rubric: builtInRubric, units: UNITS });
+  // Nothing changes: it still leads there.
+  const third = make(second, { rubric: null, units: null });
+  expect(memoryIn(third).before).toEqual({ rubric: builtInRubric, units: UNITS });
+  const { before } = memoryIn(third);
+  const last = bookIn(make(third, before ?? { rubric: null, units: null }));
+  expect([last.rubric, last.units]).toEqual([builtInRubric, UNITS]);
+  expect(last.entries).toEqual(bookIn(first).entries);
+  expect(memoryIn(last.snapshot).before).toEqual({ rubric, units: UNITS.slice(0, 2) });
 });
