@@ -96,13 +96,14 @@ function ownThen(
 }
 
 /** Witnesses are for whoever knows where all stands by then. */
-function undoOf({ sheets, added, undo }: WorkbookRewrite, { names }: Seen): WorkbookRewrite {
+function undoOf({ sheets, added, undo, names: wanted }: WorkbookRewrite, { names }: Seen): WorkbookRewrite {
   const before = [...names].flatMap(([name, formula]): NamePlan[] => {
     const { target } = nameSnapshot(name, formula);
     return target ? [{ name, ...target }] : [];
   });
   const removed = added.map(({ name }) => name);
-  return { witnesses: [], sheets: undo, added: [], removed, names: before, undo: sheets };
+  const unnamed = wanted.flatMap(({ name }) => (names.has(name) ? [] : [name]));
+  return { witnesses: [], sheets: undo, added: [], removed, unnamed, names: before, undo: sheets };
 }
 
 interface Seen {
@@ -170,7 +171,7 @@ function begin({ worksheets, names }: Excel.Workbook, { locked }: Seen, { added 
 function complete(
   workbook: Excel.Workbook,
   { locked, names: before }: Seen,
-  { names, removed }: WorkbookRewrite,
+  { names, removed, unnamed }: WorkbookRewrite,
 ): void {
   for (const { name, sheet, area } of names) {
     const formula = `=${quoteSheetName(sheet)}!${absoluteAreaName(area)}`;
@@ -179,6 +180,7 @@ function complete(
   }
   for (const [name, options] of locked) workbook.worksheets.getItem(name).protection.protect(options);
   for (const name of removed) workbook.worksheets.getItem(name).delete();
+  for (const name of unnamed) workbook.names.getItem(name).delete();
   workbook.names.getItem(COUNTER).delete();
 }
 

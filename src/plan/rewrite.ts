@@ -55,6 +55,8 @@ export interface WorkbookRewrite {
   readonly added: readonly SheetPlan[];
   /** Names of sheets that go, as they were added by what is undone. */
   readonly removed: readonly string[];
+  /** Names that go with them. */
+  readonly unnamed: readonly string[];
   /** Names that are to lead elsewhere, or are missing. */
   readonly names: readonly NamePlan[];
   /** What takes it back, sheet by sheet. */

@@ -19,6 +19,6 @@ it("leaves all as it was, wherever Excel fails", async () => {
     expect(await one.state()).toEqual(before);
   };
   // Seeing that nothing moved, writing; then in the midst of it: lines, looks, cells.
-  for (const sync of [2, 3]) await fails({ sync });
-  for (const action of [3, 8, 15, 20, 60, 300]) await fails({ sync: 3, action });
+  for (const sync of [1, 2]) await fails({ sync });
+  for (const action of [3, 8, 15, 20, 60, 300]) await fails({ sync: 2, action });
 }, 120_000);

@@ -93,6 +93,7 @@ export function rewriteTo(
     undo: [...undoAll(sheets, made, moves, others), ...(memory ? [memory.undo] : [])],
     added: missing,
     removed: [],
+    unnamed: [],
     names: isNothing ? [] : namesThen(lines),
   };
 }
