@@ -53,7 +53,7 @@ module.exports = {
     only("i18n", "csv", "excel", "xlsx", "rubric", "regenerate", "checks", "scoring", "plan", "sheet"),
     only("commands", "taskpane", "excel", "i18n", "csv", "checks", "plan", "scoring", "rubric", "sheet"),
     only("cli", "xlsx", "i18n", "csv", "regenerate", "checks", "plan", "scoring", "rubric", "sheet"),
-    only("taskpane", "excel", "xlsx", "i18n", "csv", "checks", "plan", "scoring", "rubric", "sheet"),
+    only("taskpane", "excel", "xlsx", "i18n", "csv", "regenerate", "checks", "plan", "scoring", "rubric", "sheet"),
     only("preview", "taskpane", "excel", "xlsx", "i18n", "csv", "checks", "plan", "scoring", "rubric", "sheet"),
     {
       name: "host-imports",

@@ -16,7 +16,7 @@ export function plannedSnapshot(plan: WorkbookPlan): Snapshot {
   };
 }
 
-function plannedSheet(plan: SheetPlan): SheetSnapshot {
+export function plannedSheet(plan: SheetPlan): SheetSnapshot {
   const areas = visibleParts(plan.validations.map(({ area }) => area));
   return {
     name: plan.name,

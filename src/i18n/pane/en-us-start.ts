@@ -88,4 +88,8 @@ export const EN_SUMMARY: SummaryTexts = {
   scoreColumns: { rank: "rank", unit: "unit", group: "group", total: "total", completeness: "complete" },
   showMore: (count) => `Show ${count} more`,
   refresh: "Read again",
+  renew: "Another rubric, other units",
+  renewHint: "Edit 指标体系 and 参评单位, or take a file; a preview comes first, and all that was typed is kept.",
+  toRenew: "Regenerate …",
+  undoRenewal: "Undo the last regenerating",
 };

@@ -1,0 +1,62 @@
+/** What a scorebook would be made anew for, and what would come of it. Loaded when somebody is about to do it. */
+import { MAX_UNITS } from "../../plan";
+import type { Book } from "../../plan";
+import { daysOf } from "../../plan/results";
+import { knownUnits, regenerateInPlace, withKnownIds } from "../../regenerate";
+import type { InPlace, Target } from "../../regenerate";
+import { settleReadings, validateRubric } from "../../rubric";
+import { unitsFrom } from "./choices";
+import type { UnitsInput } from "./choices";
+import { NO_UNITS } from "./making";
+import type { Making, RubricChoice, UnitsChoice } from "./making";
+import type { Outcome } from "./regenerating";
+
+export { typedSince, witnessesIn } from "../../regenerate";
+export { rubricFromFile } from "./choices";
+
+export type RegenerateUnits = { readonly source: "book" } | Exclude<UnitsInput, { source: "built-in" }>;
+
+/** What was chosen, as the book is by now. @param units null while a file is to be chosen */
+export function chosenFrom(book: Book, rubric: RubricChoice, units: RegenerateUnits | null): Making {
+  const own: RubricChoice = rubric.source === "book" ? { source: "book", rubric: book.rubric } : rubric;
+  return { rubric: own, units: chosenUnits(book, own, units) };
+}
+
+function chosenUnits(book: Book, { rubric }: RubricChoice, input: RegenerateUnits | null): UnitsChoice {
+  if (!input) return { ...NO_UNITS, source: "file" };
+  if (input.source === "book") return { ...NO_UNITS, source: "book", units: book.units };
+  return rubric ? unitsFrom(input, rubric) : { ...NO_UNITS, source: input.source };
+}
+
+/** @returns null where something is still to be chosen */
+export function outcomeOf(book: Book, chosen: Making, time: Date): Outcome | null {
+  if (!chosen.rubric.rubric || chosen.units.units.length === 0) return null;
+  const rubric = settleReadings(chosen.rubric.rubric);
+  const faults = validateRubric(rubric);
+  if (faults.length > 0) return { kind: "faulty", faults };
+  const { source, units } = chosen.units;
+  const target: Target = { rubric, units: source === "book" ? units : withKnownIds(units, knownUnits(book), rubric) };
+  return outcomeFor(book, target, time);
+}
+
+export function outcomeFor(book: Book, target: Target, time: Date): Outcome {
+  const units = Math.max(book.units.length, target.units.length);
+  const made = units > MAX_UNITS ? null : regenerateInPlace(book, target, daysOf(time));
+  return made ? { kind: "planned", book, ...made } : { kind: "too-many", units };
+}
+
+export function isNothing({ rewrite }: InPlace): boolean {
+  return rewrite.sheets.length === 0 && rewrite.added.length === 0;
+}
+
+/** Whether a person who saw the one has seen what matters of the other: what changes, what is set aside, what comes back. */
+export function isAlike(one: Outcome | null, other: Outcome): boolean {
+  if (one?.kind !== "planned" || other.kind !== "planned") return false;
+  return seenIn(one) === seenIn(other);
+}
+
+function seenIn({ regeneration }: InPlace): string {
+  const { changes, returned, setAside } = regeneration;
+  const aside = setAside.map(({ unitId, fieldId, stood, typed, reason }) => [unitId, fieldId, stood, typed, reason]);
+  return JSON.stringify([changes, returned, aside]);
+}
