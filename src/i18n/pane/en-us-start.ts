@@ -89,7 +89,8 @@ export const EN_SUMMARY: SummaryTexts = {
   showMore: (count) => `Show ${count} more`,
   refresh: "Read again",
   renew: "Another rubric, other units",
-  renewHint: "Edit 指标体系 and 参评单位, or take a file; a preview comes first, and all that was typed is kept.",
+  renewHint:
+    "Edit the sheets of the rubric and of the units, or take files; a preview comes first, and all that was typed is kept.",
   toRenew: "Regenerate …",
   undoRenewal: "Undo the last regenerating",
 };
