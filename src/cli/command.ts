@@ -21,6 +21,8 @@ interface Options {
   readonly flags: readonly string[];
   /** Whether a file is named without an option, or several are. */
   readonly file: boolean | "several";
+  /** What the file is called where it is missing; BOOK.xlsx unless given. */
+  readonly fileName?: string;
 }
 
 interface Parsed {
@@ -32,7 +34,10 @@ interface Parsed {
 }
 
 /** Reads a command's options; every unknown or missing one is a Failure. */
-export function parseOptions({ args, messages }: Invocation, { values, flags, file }: Options): Parsed {
+export function parseOptions(
+  { args, messages }: Invocation,
+  { values, flags, file, fileName = "BOOK.xlsx" }: Options,
+): Parsed {
   const options = new Map<string, { type: "string" | "boolean" }>([
     ...[...values, "lang"].map((name) => [name, { type: "string" }] as const),
     ...flags.map((name) => [name, { type: "boolean" }] as const),
@@ -47,7 +52,7 @@ export function parseOptions({ args, messages }: Invocation, { values, flags, fi
   const extra = file === "several" ? undefined : file ? rest[0] : first;
   if (extra !== undefined) throw new Failure([messages.usage({ code: "argument-extra", argument: extra })]);
   if (file && first === undefined) {
-    throw new Failure([messages.usage({ code: "argument-missing", argument: "BOOK.xlsx" })]);
+    throw new Failure([messages.usage({ code: "argument-missing", argument: fileName })]);
   }
   return {
     value: (name) => {

@@ -29,7 +29,7 @@ export interface Found extends Look {
 }
 
 const NAMES: Readonly<Record<OwnSheetKey, string>> = { ...SHEETS, results: RESULTS_SHEET, aside: ASIDE_SHEET };
-const KEYS = Object.keys(NAMES) as OwnSheetKey[];
+export const OWN_KEYS = Object.keys(NAMES) as OwnSheetKey[];
 
 /** One sync. @param asks whether sheets are in sight, too */
 export async function lookAround(context: Excel.RequestContext, asks?: "visibility"): Promise<Found> {
@@ -41,7 +41,7 @@ export async function lookAround(context: Excel.RequestContext, asks?: "visibili
   await context.sync();
   const sheets = workbook.worksheets.items.map(({ id, name }) => ({ id, name }));
   const names = new Map(workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
-  const own = KEYS.flatMap((key) => {
+  const own = OWN_KEYS.flatMap((key) => {
     const target = targetOf(names.get(nameOf(key)) ?? "");
     // Somebody may have deleted the names; the sheets' own names are the next best sign. A name whose sheet was
     // deleted stays, and a sheet that has been called like that since is not ours.

@@ -1,10 +1,12 @@
 /** Brings the sheets of the open scorebook to what a new plan wants, in place: all of it, or nothing. */
+import { nameOf } from "../plan";
 import type { ChartPlan, NamePlan } from "../plan";
 import type { SheetRewrite, WorkbookRewrite } from "../plan/rewrite";
 import { absoluteAreaName, areaName, quoteSheetName } from "../sheet/address";
 import { nameSnapshot } from "../sheet/reference";
 import type { ExcelClient } from "./client";
-import type { Found } from "./look";
+import { OWN_KEYS } from "./look";
+import type { Found, OwnSheet } from "./look";
 import { askSizes, editsDone, inverseOf, lineEditsOf, queueLineEdit } from "./line-edits";
 import type { LineEdit, Sizes } from "./line-edits";
 import { askWhetherMoved } from "./mend-look";
@@ -17,6 +19,9 @@ import { overSteps } from "./render/over";
 import { contentSteps, lookSteps, paintSteps, setDefaults, step, writeSteps } from "./render/sheet";
 import { ExcelProblem } from "./types";
 import type { Rewritten, Work } from "./types";
+
+type RewrittenSheets =
+  { readonly state: "moved" } | (Extract<Rewritten, { state: "written" }> & { readonly own: readonly OwnSheet[] });
 
 /** A name that is there meanwhile: it counts the rows and columns deleted and inserted. */
 const COUNTER = "scorebook.rewriting";
@@ -32,9 +37,9 @@ export async function rewriteWorkbook(
   around: Found,
   rewrite: WorkbookRewrite,
   work: Work = {},
-): Promise<Rewritten> {
+): Promise<RewrittenSheets> {
   const { sheets, added } = rewrite;
-  if (sheets.length === 0 && added.length === 0) return { state: "written", undo: null };
+  if (sheets.length === 0 && added.length === 0) return { state: "written", undo: null, own: around.own };
   if (around.readOnly) throw new ExcelProblem("read-only");
   if (added.length > 0 && around.structureProtected) throw new ExcelProblem("structure-protected");
   work.onProgress?.({ step: "looking", share: 0 });
@@ -48,6 +53,7 @@ export async function rewriteWorkbook(
     ...sheets.map((sheet) => ({ sheet: sheet.sheet, steps: heldSteps(sheet, seen) })),
     ...added.map((plan) => ({ sheet: plan.name, steps: contentSteps(plan) })),
   ]);
+  let made: readonly Excel.Worksheet[] = [];
   try {
     for (const [i, portion] of portions.entries()) {
       if (work.signal?.aborted) throw new ExcelProblem("cancelled");
@@ -55,7 +61,10 @@ export async function rewriteWorkbook(
       await inOneSync(client, ({ workbook }) => {
         if (i === 0) begin(workbook, seen, rewrite);
         queue(workbook, portion);
-        if (i === portions.length - 1) complete(workbook, seen, rewrite);
+        if (i < portions.length - 1) return;
+        complete(workbook, seen, rewrite);
+        made = added.map(({ name }) => workbook.worksheets.getItem(name));
+        for (const sheet of made) sheet.load("id,name");
       });
     }
   } catch (error) {
@@ -68,7 +77,22 @@ export async function rewriteWorkbook(
     throw problemOf(error);
   }
   work.onProgress?.({ step: "finishing", share: 1 });
-  return { state: "written", undo: undoOf(rewrite, seen) };
+  return { state: "written", undo: undoOf(rewrite, seen), own: ownThen(around, rewrite, made) };
+}
+
+/** The scorebook's sheets, where they are found from then on. */
+function ownThen(
+  { own }: Found,
+  { names, removed }: WorkbookRewrite,
+  made: readonly Excel.Worksheet[],
+): readonly OwnSheet[] {
+  const areas = new Map(names.map(({ name, area }) => [name, area]));
+  const stay = own.filter(({ name }) => !removed.includes(name));
+  const added = made.flatMap(({ id, name }): OwnSheet[] => {
+    const key = OWN_KEYS.find((one) => names.some((other) => other.sheet === name && other.name === nameOf(one)));
+    return key ? [{ key, id, name, area: null }] : [];
+  });
+  return [...stay, ...added].map((one) => ({ ...one, area: areas.get(nameOf(one.key)) ?? one.area }));
 }
 
 /** Witnesses are for whoever knows where all stands by then. */

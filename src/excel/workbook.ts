@@ -75,9 +75,12 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
       told(async () => {
         // Needed once a year: it need not be there when the pane opens.
         const { rewriteWorkbook } = await import("./rewrite");
-        const known = await look();
+        const known = found ?? (await look());
         clear();
-        return await rewriteWorkbook(client, known, rewrite, work);
+        const done = await rewriteWorkbook(client, known, rewrite, work);
+        if (done.state === "moved") return done;
+        found = { ...known, own: done.own };
+        return { state: done.state, undo: done.undo };
       }),
     writeResults: (input) =>
       told(async () => {

@@ -15,6 +15,8 @@ Usage: scorebook COMMAND [OPTIONS]
   check BOOK.xlsx… [--json] checks the entries, of several files too; exit status 0 clean (infos do not count), 1 findings, 2 not a usable scorebook
   regenerate BOOK.xlsx --out NEW.xlsx [--rubric R.json] [--units U.csv] [--json]
                         makes it anew for the rubric and units as edited (or given), losing nothing typed
+  import ATTACHMENT(.docx|.txt) --out R.json [--known R.json] [--answers A.json] [--json]
+                        makes a rubric of the published attachment; exit status 0 nothing left to decide, 1 open questions (taken as proposed), 2 not readable
   rubric [--out R.json]     the built-in rubric
   units [--out U.csv]       the built-in units
 Options:

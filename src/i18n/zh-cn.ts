@@ -15,6 +15,8 @@ export const ZH_CN: Messages = {
   check 簿.xlsx… [--json] 检查录入，可同时给出多个文件；退出状态 0 无问题或仅有信息，1 有问题，2 不是可用的评分簿
   regenerate 簿.xlsx --out 新簿.xlsx [--rubric 指标.json] [--units 单位.csv] [--json]
                         按改动后的（或给出的）指标体系和单位重新生成，已录入的内容一样不丢
+  import 附件(.docx|.txt) --out 指标.json [--known 指标.json] [--answers 回答.json] [--json]
+                        由公布的附件得到指标体系；退出状态 0 无待定问题，1 有待定问题（暂按建议处理），2 不能读取
   rubric [--out 指标.json]  输出内置指标体系
   units [--out 单位.csv]    输出内置参评单位
 选项：

@@ -17,6 +17,9 @@ export {
 } from "./names";
 export type { OwnSheetKey, SheetKey } from "./names";
 export { firstSelected } from "./selected";
+export { memoryIn } from "./state/memory";
+export type { Memory } from "./state/sheet";
+export type { Before } from "./state/before";
 export type * from "./types";
 export { withSheetBehind } from "./with-sheet";
 export { extentOf } from "./extent";

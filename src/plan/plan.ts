@@ -12,6 +12,7 @@ import { rankingSheet } from "./ranking/sheet";
 import { rubricSheet } from "./rubric/sheet";
 import { scoresSheet } from "./scores/sheet";
 import { stateSheet } from "./state/sheet";
+import type { Memory } from "./state/sheet";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "./types";
 import { unitsSheet } from "./units/sheet";
 import { fullTitle } from "./words";
@@ -20,7 +21,7 @@ const NO_ENTRIES: Entries = new Map();
 
 /**
  * @param entries what is already typed; nothing unless given
- * @param rules what is set for rules, as `formatRuleChoices` has it; nothing unless given
+ * @param memory what it remembers besides the rubric; nothing unless given
  * @param scores what the units score with these entries, in the units' order, where somebody knows it already
  * @throws RangeError when there is no unit, or there are more than MAX_UNITS
  */
@@ -28,7 +29,7 @@ export function planWorkbook(
   rubric: Rubric,
   units: readonly Unit[],
   entries: Entries = NO_ENTRIES,
-  rules = "",
+  memory: Memory = {},
   scores?: () => Scores,
 ): WorkbookPlan {
   if (units.length === 0) throw new RangeError("A scorebook needs at least one unit.");
@@ -42,7 +43,7 @@ export function planWorkbook(
     entriesSheet(context),
     scoresSheet(context),
     rankingSheet(context),
-    stateSheet(rubric, fingerprint, rules),
+    stateSheet(rubric, fingerprint, memory),
   ];
   return {
     properties: {

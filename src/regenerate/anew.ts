@@ -4,18 +4,17 @@ import { planWorkbook, withSheetBehind } from "../plan";
 import type { Book, SheetPlan, WorkbookPlan } from "../plan";
 import { findAside, planAside } from "../plan/aside";
 import { othersIn } from "../plan/others";
-import { findSheet } from "../plan/read/sheets";
-import { ruleChoicesIn } from "../plan/state/rules";
 import { finish } from "../sheet/steps";
+import { memoryThen } from "./memory";
 import { movedFormula, movesTo } from "./moves";
 import type { Moves } from "./moves";
 import type { Regeneration } from "./types";
 
-export function planAnew(book: Book, { target, entries, aside }: Regeneration): WorkbookPlan {
+export function planAnew(book: Book, regeneration: Regeneration): WorkbookPlan {
+  const { target, entries, aside } = regeneration;
   const { snapshot } = book;
   const { rubric, units } = target;
-  const state = findSheet(snapshot, "state");
-  const plan = planWorkbook(rubric, units, entries, state ? ruleChoicesIn(state.sheet) : "");
+  const plan = planWorkbook(rubric, units, entries, memoryThen(book, regeneration));
   const kept = findAside(snapshot)?.sheet;
   const others = othersIn({ ...snapshot, sheets: snapshot.sheets.filter((sheet) => sheet !== kept) }, Infinity);
   const made = finish(madeBookInSteps(book));

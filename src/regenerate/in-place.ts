@@ -1,17 +1,16 @@
 /** A scorebook brought to another rubric or other units where it stands: what becomes of it, and all that is to be written. */
-import { madeBookInSteps } from "../checks/made/made-book";
 import { planWorkbook } from "../plan";
 import type { Book } from "../plan";
 import { findSheet } from "../plan/read/sheets";
 import type { WorkbookRewrite } from "../plan/rewrite";
-import { ruleChoicesIn } from "../plan/state/rules";
 import { parseCellName } from "../sheet/address";
 import type { CellAddress } from "../sheet/address";
-import { finish } from "../sheet/steps";
+import { withIdsMended } from "./ids";
+import { memoryThen } from "./memory";
 import { regenerate } from "./regenerate";
 import { asideRewrite } from "./rewrite/aside";
 import { rewriteTo } from "./rewrite/rewrite";
-import type { Regeneration, Target } from "./types";
+import type { Regeneration, Wanted } from "./types";
 
 export interface InPlace {
   readonly regeneration: Regeneration;
@@ -24,15 +23,16 @@ export interface InPlace {
  * @param since when it is done: Excel's number of days
  * @returns null where there are more units than a workbook is made for
  */
-export function regenerateInPlace(book: Book, target: Target, since: number): InPlace | null {
-  const made = finish(madeBookInSteps(book));
+export function regenerateInPlace(asRead: Book, wanted: Wanted, since: number): InPlace | null {
+  const { book, made, mended } = withIdsMended(asRead);
   const state = findSheet(book.snapshot, "state");
   if (!made || !state) return null;
+  const target = { rubric: wanted.rubric ?? book.rubric, units: wanted.units ?? book.units };
   const all = regenerate(book, target, since);
-  const next = planWorkbook(target.rubric, target.units, all.entries, ruleChoicesIn(state.sheet));
+  const next = planWorkbook(target.rubric, target.units, all.entries, memoryThen(book, all));
   const own = new Set([...made.sheets.values()].map(({ found }) => found.sheet));
   const others = book.snapshot.sheets.filter((sheet) => !own.has(sheet) && sheet !== state.sheet);
-  const rewrite = rewriteTo(made, state, next, others);
+  const rewrite = rewriteTo(made, state, next, others, mended);
   const stays = new Set(all.setAside.filter(({ reason, stood }) => reason === "no-place" && !goes(rewrite, stood)));
   const regeneration: Regeneration = {
     ...all,

@@ -12,6 +12,12 @@ export interface Target {
   readonly units: readonly Unit[];
 }
 
+/** What is to be otherwise; null for as the workbook has it now, edits included. */
+export interface Wanted {
+  readonly rubric: Rubric | null;
+  readonly units: readonly Unit[] | null;
+}
+
 /** One entry that has its place in the new scorebook. */
 export interface CarriedEntry {
   readonly unitId: string;

@@ -3,8 +3,8 @@
  * A hostile archive may claim small sizes and unpack to gigabytes, so what it claims is checked by unpacking: every
  * part, piece by piece, and nothing is kept.
  */
-import { Damage, readDirectory, unpack } from "./zip";
-import type { Part } from "./zip";
+import { Damage, readDirectory, unpack } from "../zip/archive";
+import type { Part } from "../zip/archive";
 
 /** Bytes of a file as it lies on the disk. */
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;

@@ -16,7 +16,7 @@ const files = scratch();
 afterAll(files.dispose);
 
 async function bytesWith(rules: string): Promise<Uint8Array> {
-  return workbookBytes(planWorkbook(builtInRubric, UNITS, undefined, rules), { created: CREATED });
+  return workbookBytes(planWorkbook(builtInRubric, UNITS, undefined, { rules }), { created: CREATED });
 }
 
 async function bookIn(bytes: Uint8Array): Promise<Book> {

@@ -26,7 +26,7 @@ const WRONG = "entry-out-of-range|unit:u1|field:info.agency.1";
 const MISSING = "entry-missing|unit:u2|field:info.agency.2";
 
 async function write(name: string, rules: string, ...ignored: (readonly [string, string])[]): Promise<string> {
-  const plan = planWorkbook(builtInRubric, units, entries, rules);
+  const plan = planWorkbook(builtInRubric, units, entries, { rules });
   const result = readBook(await snapshotOf(await workbookBytes(plan, { created: CREATED })), LAYOUT_VERSION);
   if ("faults" in result) throw new Error("unreadable");
   const results = planResults(resultsInput(result.book, checkBook(result.book), CREATED, new Map(ignored)));

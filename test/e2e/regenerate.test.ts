@@ -1,8 +1,6 @@
 /** A weight is changed in the sheet, a preview looked at, the scorebook made anew, and that taken back: as a person does it. */
-import { cellOf } from "../../src/plan";
 import { fieldsOf } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
-import { cellName } from "../../src/sheet/address";
 import { filledIn, UNITS } from "../checks/checked";
 import { makeBook } from "../helpers/books";
 import { openPages } from "../helpers/browser";

@@ -1,30 +1,32 @@
 /** What Excel has once a rewrite was done: rows and columns deleted and inserted, every formula following, cells written. */
 import { shiftFormula, parseFormula } from "../../src/sheet/formula";
 import type { WorkbookRewrite, LineEdits } from "../../src/plan/rewrite";
+import { plannedSheet } from "../helpers/planned";
 import { movedFormula } from "../../src/regenerate/moves";
 import type { Moves } from "../../src/regenerate/moves";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 
 type Line = (CellSnapshot | undefined)[];
 
-export function rewritten(snapshot: Snapshot, { sheets }: Pick<WorkbookRewrite, "sheets">): Snapshot {
+export function rewritten(
+  snapshot: Snapshot,
+  { sheets, added = [] }: Pick<WorkbookRewrite, "sheets"> & Partial<Pick<WorkbookRewrite, "added">>,
+): Snapshot {
   const moves: Moves = new Map(
     sheets.map(({ sheet, rows, columns }) => [
       sheet,
       { name: sheet, row: shiftedBy(rows), column: shiftedBy(columns) },
     ]),
   );
-  return {
-    ...snapshot,
-    sheets: snapshot.sheets.map((sheet): SheetSnapshot => {
-      const own = sheets.find((one) => one.sheet === sheet.name);
-      const lines = sheet.rows.map((row) => Array.from(row ?? [], (cell) => follow(cell, moves, sheet.name)));
-      if (!own) return { ...sheet, rows: lines };
-      const edited = edit(lines, own.rows, (): Line => []).map((row) => edit(row, own.columns, () => undefined));
-      write(edited, own.part.fills);
-      return { ...sheet, rows: edited };
-    }),
+  const kept = (sheet: SheetSnapshot): SheetSnapshot => {
+    const own = sheets.find((one) => one.sheet === sheet.name);
+    const lines = sheet.rows.map((row) => Array.from(row ?? [], (cell) => follow(cell, moves, sheet.name)));
+    if (!own) return { ...sheet, rows: lines };
+    const edited = edit(lines, own.rows, (): Line => []).map((row) => edit(row, own.columns, () => undefined));
+    write(edited, own.part.fills);
+    return { ...sheet, rows: edited };
   };
+  return { ...snapshot, sheets: [...snapshot.sheets.map(kept), ...added.map(plannedSheet)] };
 }
 
 function shiftedBy({ deleted, inserted }: LineEdits): (at: number) => number | null {

@@ -75,14 +75,14 @@ export function* plansInSteps(
   ranking: FoundSheet | undefined,
   scores?: () => Scores,
 ): Steps<readonly [WorkbookPlan, WorkbookPlan]> {
-  const plan = planWorkbook(rubric, units, entries, "", scores);
+  const plan = planWorkbook(rubric, units, entries, {}, scores);
   yield;
   const rows = rankingRows(units, ranking);
   const order = units.map((_, i) => i).sort((a, b) => (rows[a] ?? 0) - (rows[b] ?? 0) || a - b);
   if (order.every((unit, i) => unit === i)) return [plan, plan];
   const inOrder = <T>(all: readonly T[]): T[] => order.flatMap((i) => all.slice(i, i + 1));
   const ordered = scores && once(() => ({ ...scores(), units: inOrder(scores().units) }));
-  return [plan, planWorkbook(rubric, inOrder(units), entries, "", ordered)];
+  return [plan, planWorkbook(rubric, inOrder(units), entries, {}, ordered)];
 }
 
 /** By units: where each stands; one whose row is gone right behind the unit before it. */

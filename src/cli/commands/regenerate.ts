@@ -2,7 +2,7 @@ import { checkBook, RULE_IDS } from "../../checks";
 import type { Messages } from "../../i18n";
 import type { Book } from "../../plan";
 import { settleReadings, validateRubric } from "../../rubric";
-import { knownUnits, planAnew, regenerate, withKnownIds } from "../../regenerate";
+import { knownUnits, planAnew, regenerate, withIdsMended, withKnownIds } from "../../regenerate";
 import type { Regeneration, Target } from "../../regenerate";
 import { daysOf } from "../../plan/results";
 import { writeWorkbook } from "../../xlsx";
@@ -24,7 +24,7 @@ export const regenerateCommand: Command = async (invocation) => {
   const options = parseOptions(invocation, { values: ["out", "rubric", "units"], flags: ["json"], file: true });
   const out = options.value("out");
   if (out === undefined) throw new Failure([messages.usage({ code: "option-missing", option: "--out" })]);
-  const book = await openBook(options.file, messages);
+  const { book } = withIdsMended(await openBook(options.file, messages));
   const rubric = settleReadings((await rubricIn(options.value("rubric"), invocation)) ?? book.rubric);
   const faults = validateRubric(rubric);
   if (faults.length > 0) {

@@ -2,7 +2,7 @@
 import { fingerprintOfText, parseRubric } from "../../rubric";
 import type { Rubric, RubricFault } from "../../rubric";
 import { cellAt, textAt } from "../../sheet/snapshot";
-import { unpack } from "../state/pack";
+import { unpackedRows } from "../state/before";
 import type { FoundSheet } from "./sheets";
 
 export interface BookState {
@@ -17,12 +17,10 @@ export type StateResult =
   { readonly state: BookState; readonly unpacked: string } | { readonly faults: readonly RubricFault[] };
 
 export function readState({ sheet }: FoundSheet): StateResult {
-  const pieces = new Map<number, string>();
   let layout = 0;
   let fingerprint = "";
   sheet.rows.forEach((_, row) => {
     const number = cellAt(sheet, row, 1).value;
-    const text = cellAt(sheet, row, 2).value;
     switch (textAt(sheet, row, 0)) {
       case "layout":
         layout = typeof number === "number" ? number : 0;
@@ -30,14 +28,10 @@ export function readState({ sheet }: FoundSheet): StateResult {
       case "fingerprint":
         fingerprint = textAt(sheet, row, 2);
         break;
-      case "rubric":
-        if (typeof number === "number" && typeof text === "string") pieces.set(number, text.trim());
-        break;
       default:
     }
   });
-  const packed = [...pieces].sort(([a], [b]) => a - b).map(([, text]) => text);
-  const json = unpack(packed.join("")) ?? "";
+  const json = unpackedRows(sheet, "rubric") ?? "";
   const parsed = parseRubric(json);
   if ("faults" in parsed) return parsed;
   return { state: { layout, fingerprint, rubric: parsed.rubric }, unpacked: fingerprintOfText(json) };

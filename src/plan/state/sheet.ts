@@ -1,33 +1,30 @@
 /** The very-hidden sheet that remembers what the workbook was made from. */
 import type { Rubric } from "../../rubric";
-import { MAX_CELL_TEXT } from "../../sheet/limits";
 import type { CellValue } from "../../sheet/value";
 import { LAYOUT_VERSION, markerOf, SHEETS } from "../names";
 import { plainSheet } from "../plain-sheet";
 import type { SheetPlan } from "../types";
-import { pack } from "./pack";
+import { beforeRows, packedRows } from "./before";
+import type { Before } from "./before";
 import { RULES_KEY } from "./rules";
 
-/** A cell's text stays well below Excel's limit, also when a program counts bytes of some other encoding. */
-const CHUNK = Math.floor(MAX_CELL_TEXT / 2);
+/** What a workbook remembers besides its rubric. */
+export interface Memory {
+  /** What is set for rules, as `formatRuleChoices` has it; nothing unless given. */
+  readonly rules?: string;
+  /** What it was made for before it was last regenerated. */
+  readonly before?: Before | null;
+}
 
-/**
- * Rows of key, number and text; the rubric's JSON, packed, is cut into pieces, numbered from 0.
- *
- * @param rules what is set for rules; empty for nothing
- */
-export function stateSheet(rubric: Rubric, fingerprint: string, rules = ""): SheetPlan {
-  const packed = pack(JSON.stringify(rubric));
-  const pieces: CellValue[][] = [];
-  for (let start = 0; start < packed.length; start += CHUNK) {
-    pieces.push(["rubric", pieces.length, packed.slice(start, start + CHUNK)]);
-  }
+/** Rows of key, number and text; JSON is packed and cut into pieces, numbered from 0. */
+export function stateSheet(rubric: Rubric, fingerprint: string, { rules = "", before = null }: Memory = {}): SheetPlan {
   const values: CellValue[][] = [
     [markerOf("state"), null, null],
     ["layout", LAYOUT_VERSION, null],
     ["fingerprint", null, fingerprint],
-    ...pieces,
+    ...packedRows("rubric", rubric),
     ...(rules === "" ? [] : [[RULES_KEY, null, rules]]),
+    ...(before ? beforeRows(before) : []),
   ];
   const area = { row: 0, column: 0, rows: values.length, columns: 3 };
   return { ...plainSheet(SHEETS.state, "very-hidden", [{ kind: "values", area, values }]), protected: true };

@@ -1,7 +1,7 @@
 /** The open workbook as an .xlsx file: the scorebook made anew from its entries, and the other sheets' cells. Loaded when it is used. */
 import { settingsOf, settingsText } from "../../checks";
 import type { ExcelClient, OpenWorkbook } from "../../excel";
-import { LAYOUT_VERSION, planWorkbook, readBook } from "../../plan";
+import { LAYOUT_VERSION, memoryIn, planWorkbook, readBook } from "../../plan";
 import { othersOf } from "../../plan/others";
 import { workbookBytes } from "../../xlsx";
 import type { OpenFault } from "../grid/texts";
@@ -17,7 +17,10 @@ export async function makeFile(client: ExcelClient, workbook: OpenWorkbook, crea
   const result = readBook(await workbook.read(), LAYOUT_VERSION);
   if ("faults" in result) return { fault: { kind: "book", faults: result.faults } };
   const { rubric, units, entries } = result.book;
-  const plan = planWorkbook(rubric, units, entries, settingsText(settingsOf(result.book)));
+  const plan = planWorkbook(rubric, units, entries, {
+    ...memoryIn(result.book.snapshot),
+    rules: settingsText(settingsOf(result.book)),
+  });
   const others = othersOf(await readOthers(client, workbook));
   const whole = {
     ...plan,

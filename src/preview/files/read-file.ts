@@ -1,6 +1,6 @@
 /** An .xlsx file as what the workbook is made from: the scorebook, and the sheets that others put beside it. Loaded when it is used. */
 import { settingsOf, settingsText } from "../../checks";
-import { LAYOUT_VERSION, planWorkbook, readBook } from "../../plan";
+import { LAYOUT_VERSION, memoryIn, planWorkbook, readBook } from "../../plan";
 import type { WorkbookPlan } from "../../plan";
 import { othersIn } from "../../plan/others";
 import type { Others } from "../../plan/others";
@@ -32,7 +32,10 @@ export async function readFile(file: File): Promise<{ readonly content: FileCont
   const { rubric, units, entries } = result.book;
   return {
     content: {
-      plan: planWorkbook(rubric, units, entries, settingsText(settingsOf(result.book))),
+      plan: planWorkbook(rubric, units, entries, {
+        ...memoryIn(result.book.snapshot),
+        rules: settingsText(settingsOf(result.book)),
+      }),
       units: units.length,
       others: othersIn(read.snapshot),
     },

@@ -6,6 +6,7 @@ import { cutFormula, textsInRow } from "../../checks/made/formula-text";
 import type { Carrier } from "../../checks/made/formula-text";
 import { extentOf } from "../../plan";
 import type { Fill, FormulaFill, ValuesFill } from "../../plan";
+import type { CellAddress } from "../../sheet/address";
 import { relativeForm } from "../../sheet/formula";
 import { sameFormula } from "../../sheet/same-formula";
 import { cellAt } from "../../sheet/snapshot";
@@ -25,8 +26,14 @@ interface Wanted {
   readonly value: CellValue;
 }
 
-export function changedCells(lines: SheetLines, carrier: Carrier, moves: Moves): Fill[] {
-  const will = heldThen(lines, moves);
+/** @param ids cells, as they stand now, that are taken to hold an id that they do not hold yet */
+export function changedCells(
+  lines: SheetLines,
+  carrier: Carrier,
+  moves: Moves,
+  ids: readonly CellAddress[] = [],
+): Fill[] {
+  const will = heldThen(lines, moves, new Set(ids.map(({ row, column }) => `${row} ${column}`)));
   const changed: Wanted[] = [];
   for (const wanted of wantedCells(lines, carrier)) {
     const { at, row, column } = wanted;
@@ -44,6 +51,7 @@ function isSame(held: CellSnapshot, { formula, value }: Pick<Wanted, "formula" |
 function heldThen(
   { map, rows, columns, madeRow, madeColumn }: SheetLines,
   moves: Moves,
+  ids: ReadonlySet<string>,
 ): (row: number, column: number) => CellSnapshot {
   const { sheet } = map.found;
   const nowOf = (
@@ -57,7 +65,7 @@ function heldThen(
       nowOf(row, rows.fresh, madeRow(row), map.rowOf),
       nowOf(column, columns.fresh, madeColumn(column), map.columnOf),
     ];
-    if (r === null || c === null) return { value: null };
+    if (r === null || c === null || ids.has(`${r} ${c}`)) return { value: null };
     const cell = cellAt(sheet, r, c);
     return cell.formula === undefined ? cell : { ...cell, formula: movedFormula(cell.formula, moves, sheet.name) };
   };

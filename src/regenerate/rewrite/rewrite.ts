@@ -44,17 +44,22 @@ import { witnessOf } from "./witness";
 import { stateRewrite } from "./state";
 import { lostFormulas, reversed, undoOf } from "./undo";
 
+/** Name of a sheet → cells, as they stand now, that are taken to hold an id that they do not hold yet. */
+export type MendedIds = ReadonlyMap<string, readonly CellAddress[]>;
+
 const KEYS = Object.keys(SHEETS) as SheetKey[];
 
 /**
  * @param state the very-hidden sheet as it is
  * @param others people's own sheets, as far as they were read
+ * @param ids cells of sheets, as they stand now, that are taken to hold an id that they do not hold yet
  */
 export function rewriteTo(
   made: MadeBook,
   state: FoundSheet,
   next: WorkbookPlan,
   others: readonly SheetSnapshot[] = [],
+  ids: MendedIds = new Map(),
 ): WorkbookRewrite {
   const planned = (key: SheetKey) => next.sheets.find(({ name }) => name === SHEETS[key]);
   const lines = new Map<SheetKey, SheetLines>();
@@ -72,7 +77,7 @@ export function rewriteTo(
   );
   const sheets = [...lines.values()].flatMap((one) => {
     const changed = changedRows(one);
-    const done = sheetRewrite(one, changed, carrier, moves);
+    const done = sheetRewrite(one, changed, carrier, moves, ids);
     return isAnything(done) ? [{ lines: one, changed, done }] : [];
   });
   const missing = KEYS.filter((key) => !lines.has(key) && key !== "state").flatMap((key) => planned(key) ?? []);
@@ -81,7 +86,9 @@ export function rewriteTo(
   const all = memory ? [...done, memory.done] : done;
   const isNothing = all.length === 0 && missing.length === 0;
   return {
-    witnesses: isNothing ? [] : [...lines.values()].map(({ map }) => witnessOf(map.found)),
+    witnesses: isNothing
+      ? []
+      : [...lines.values()].map(({ map }) => witnessOf(map.found, ids.get(map.found.sheet.name))),
     sheets: all,
     undo: [...undoAll(sheets, made, moves, others), ...(memory ? [memory.undo] : [])],
     added: missing,
@@ -149,7 +156,13 @@ function carrierOf(lines: ReadonlyMap<SheetKey, SheetLines>): Carrier {
   };
 }
 
-function sheetRewrite(lines: SheetLines, changed: ReadonlySet<number>, carrier: Carrier, moves: Moves): SheetRewrite {
+function sheetRewrite(
+  lines: SheetLines,
+  changed: ReadonlySet<number>,
+  carrier: Carrier,
+  moves: Moves,
+  ids: MendedIds,
+): SheetRewrite {
   const { map, next, rows, columns } = lines;
   const moved = [rows, columns].some(({ deleted, inserted }) => deleted.length > 0 || inserted.length > 0);
   const at = (area: Area) => hullOf(placesThen(lines, area).map(({ then }) => then));
@@ -167,7 +180,7 @@ function sheetRewrite(lines: SheetLines, changed: ReadonlySet<number>, carrier: 
   const part: SheetPlan = {
     ...plan,
     name: map.found.sheet.name,
-    fills: changedCells(lines, carrier, moves),
+    fills: changedCells(lines, carrier, moves, ids.get(map.found.sheet.name)),
     styles: [],
     validations: [],
     columns: columnsThen(lines),

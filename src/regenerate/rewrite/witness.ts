@@ -2,13 +2,20 @@
 import { findSheet, SHEETS } from "../../plan";
 import type { FoundSheet, SheetKey } from "../../plan";
 import type { SheetWitness } from "../../plan/rewrite";
+import type { CellAddress } from "../../sheet/address";
+import type { Witness } from "../../sheet/repair";
 import type { Snapshot } from "../../sheet/snapshot";
 
-export function witnessOf({ sheet, origin, rows, columns }: FoundSheet): SheetWitness {
+/** @param but cells that are no witness */
+export function witnessOf(
+  { sheet, origin, rows, columns }: FoundSheet,
+  but: readonly CellAddress[] = [],
+): SheetWitness {
+  const isWitness = ({ cell }: Witness) => !but.some(({ row, column }) => row === cell.row && column === cell.column);
   return {
     sheet: sheet.name,
-    rowIds: [...rows].map(([id, row]) => ({ cell: { row, column: origin.column }, id })),
-    columnIds: [...columns].map(([id, column]) => ({ cell: { row: origin.row, column }, id })),
+    rowIds: [...rows].map(([id, row]) => ({ cell: { row, column: origin.column }, id })).filter(isWitness),
+    columnIds: [...columns].map(([id, column]) => ({ cell: { row: origin.row, column }, id })).filter(isWitness),
   };
 }
 

@@ -4,7 +4,7 @@ import { settingsOf, settingsText } from "../../checks";
 import { FORMULA_LIKE } from "../../csv/table";
 import type { SummaryTexts } from "../../i18n/pane";
 import { resultsInput } from "../../i18n/results";
-import { planWorkbook, withSheetBehind } from "../../plan";
+import { memoryIn, planWorkbook, withSheetBehind } from "../../plan";
 import type { Book } from "../../plan";
 import { findResults, ignoredIn, planResults } from "../../plan/results";
 import { fieldsOf } from "../../rubric";
@@ -20,7 +20,10 @@ import { scoresOf } from "./scores";
  */
 export function bookFile(book: Book, created: Date): Promise<Uint8Array> {
   const { rubric, units, entries, snapshot } = book;
-  const plan = planWorkbook(rubric, units, entries, settingsText(settingsOf(book)));
+  const plan = planWorkbook(rubric, units, entries, {
+    ...memoryIn(snapshot),
+    rules: settingsText(settingsOf(book)),
+  });
   if (!findResults(snapshot)) return workbookBytes(plan, { created });
   const decisions = ignoredIn(snapshot);
   return workbookBytes(withSheetBehind(plan, planResults(resultsInput(book, reportOf(book), created, decisions))), {

@@ -2,8 +2,8 @@
 import { MAX_UNITS } from "../../plan";
 import type { Book } from "../../plan";
 import { daysOf } from "../../plan/results";
-import { knownUnits, regenerateInPlace, withKnownIds } from "../../regenerate";
-import type { InPlace, Target } from "../../regenerate";
+import { knownUnits, regenerateInPlace, withIdsMended, withKnownIds } from "../../regenerate";
+import type { InPlace, Wanted } from "../../regenerate";
 import { settleReadings, validateRubric } from "../../rubric";
 import { unitsFrom } from "./choices";
 import type { UnitsInput } from "./choices";
@@ -28,21 +28,27 @@ function chosenUnits(book: Book, { rubric }: RubricChoice, input: RegenerateUnit
   return rubric ? unitsFrom(input, rubric) : { ...NO_UNITS, source: input.source };
 }
 
-/** @returns null where something is still to be chosen */
-export function outcomeOf(book: Book, chosen: Making, time: Date): Outcome | null {
-  if (!chosen.rubric.rubric || chosen.units.units.length === 0) return null;
-  const rubric = settleReadings(chosen.rubric.rubric);
-  const faults = validateRubric(rubric);
+/**
+ * @param asRead with all its sheets as a check reads them
+ * @returns null where something is still to be chosen
+ */
+export function outcomeOf(asRead: Book, { rubric, units }: Making, time: Date): Outcome | null {
+  if (!rubric.rubric || units.units.length === 0) return null;
+  const { book } = withIdsMended(asRead);
+  const settled = settleReadings(rubric.source === "book" ? book.rubric : rubric.rubric);
+  const faults = validateRubric(settled);
   if (faults.length > 0) return { kind: "faulty", faults };
-  const { source, units } = chosen.units;
-  const target: Target = { rubric, units: source === "book" ? units : withKnownIds(units, knownUnits(book), rubric) };
-  return outcomeFor(book, target, time);
+  const wanted: Wanted = {
+    rubric: rubric.source === "book" ? null : settled,
+    units: units.source === "book" ? null : withKnownIds(units.units, knownUnits(book), settled),
+  };
+  return outcomeFor(asRead, wanted, time);
 }
 
-export function outcomeFor(book: Book, target: Target, time: Date): Outcome {
-  const units = Math.max(book.units.length, target.units.length);
-  const made = units > MAX_UNITS ? null : regenerateInPlace(book, target, daysOf(time));
-  return made ? { kind: "planned", book, ...made } : { kind: "too-many", units };
+export function outcomeFor(asRead: Book, wanted: Wanted, time: Date): Outcome {
+  const units = Math.max(asRead.units.length, wanted.units?.length ?? 0);
+  const made = units > MAX_UNITS ? null : regenerateInPlace(asRead, wanted, daysOf(time));
+  return made ? { kind: "planned", book: asRead, ...made } : { kind: "too-many", units };
 }
 
 export function isNothing({ rewrite }: InPlace): boolean {

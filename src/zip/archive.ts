@@ -7,6 +7,8 @@ export interface Part {
   /** Sizes as the archive's directory claims them. */
   readonly packed: number;
   readonly unpacked: number;
+  /** Checksum of what it unpacks to, likewise. */
+  readonly crc: number;
   /** Where its own header stands. */
   readonly offset: number;
 }
@@ -48,7 +50,8 @@ export function readDirectory(bytes: Uint8Array, most: number): Part[] | null {
     // Readers would look for the sizes elsewhere, where nobody has checked them.
     const isFolder = name.endsWith("/");
     if (!isFolder && packed === 0 && (method === 8 || (view.getUint16(at + 8, true) & 8) !== 0)) throw new Damage(name);
-    if (!isFolder) parts.push({ name, stored: method === 0, packed, unpacked, offset });
+    const crc = view.getUint32(at + 16, true);
+    if (!isFolder) parts.push({ name, stored: method === 0, packed, unpacked, crc, offset });
     at += 46 + nameBytes + extraBytes + view.getUint16(at + 32, true);
   }
   return parts;
