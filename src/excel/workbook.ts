@@ -9,7 +9,6 @@ import { mend } from "./mend";
 import { codeOf, problemOf } from "./problems";
 import { readCells, readSheets } from "./read";
 import { writeResults } from "./results";
-import { rewriteWorkbook } from "./rewrite";
 import { writeRules } from "./rules";
 import { selectCell, selectedCell, selectedValues } from "./selection";
 import { ExcelProblem } from "./types";
@@ -74,6 +73,8 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
     mend: (repair, work) => told(() => mend(client, repair, work)),
     rewrite: (rewrite, work) =>
       told(async () => {
+        // Needed once a year: it need not be there when the pane opens.
+        const { rewriteWorkbook } = await import("./rewrite");
         const known = found ?? (await look());
         clear();
         const done = await rewriteWorkbook(client, known, rewrite, work);

@@ -1,4 +1,6 @@
 /** Units of a list found again among those of a scorebook: by name, since lists have no ids. */
+import type { Book } from "../plan";
+import { findAside } from "../plan/aside";
 import { findUnitName } from "../rubric";
 import type { Rubric, Unit } from "../rubric";
 
@@ -6,6 +8,12 @@ import type { Rubric, Unit } from "../rubric";
 export interface KnownUnit {
   readonly id: string;
   readonly name: string;
+}
+
+/** Those of 参评单位 first, then those that something is kept aside for. */
+export function knownUnits({ units, snapshot }: Pick<Book, "units" | "snapshot">): KnownUnit[] {
+  const aside = findAside(snapshot)?.items ?? [];
+  return [...units, ...aside.flatMap(({ unitId, unit }) => (unitId === "" ? [] : [{ id: unitId, name: unit }]))];
 }
 
 /**

@@ -25,11 +25,12 @@ import type { WorkbookPlan } from "../../src/plan";
 import type { Rubric, Unit } from "../../src/rubric";
 import type { Entries } from "../../src/scoring";
 import type { Area, CellAddress } from "../../src/sheet/address";
-import type { Repair } from "../../src/sheet/repair";
+import type { Repair, Witness } from "../../src/sheet/repair";
 import { cellAt } from "../../src/sheet/snapshot";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 import type { CellValue } from "../../src/sheet/value";
 import { readWorkbook, workbookBytes } from "../../src/xlsx";
+import { plannedSheet } from "../helpers/planned";
 import { rewritten } from "../regenerate/rewritten";
 
 /** What is computed from the other sheets, and read by nobody. */
@@ -44,6 +45,8 @@ export class MemoryWorkbook implements OpenWorkbook {
   state: Look["state"] = "none";
   readOnly = false;
   structureProtected = false;
+  /** A check reads what is computed, too. */
+  readsWhole = false;
   /** Names of the calls, in their order. */
   readonly calls: string[] = [];
   /** What each reading was for. */
@@ -157,6 +160,7 @@ export class MemoryWorkbook implements OpenWorkbook {
     this.readFor.push(work.for ?? "score");
     await this.called("read");
     const own = this.sheets.filter(({ name }) => this.made.has(name));
+    if (this.readsWhole && work.for === "check") return { sheets: own, unread: [] };
     const [unread, sheets] = [true, false].map((computed) =>
       own.filter(({ name }) => COMPUTED.includes(name) === computed),
     );
@@ -235,10 +239,25 @@ export class MemoryWorkbook implements OpenWorkbook {
     return { sheet, isNew: false, changed: cells.length };
   }
 
-  async rewrite(rewrite: WorkbookRewrite): Promise<Rewritten> {
+  async rewrite(rewrite: WorkbookRewrite, work?: Work): Promise<Rewritten> {
+    work?.onProgress?.({ step: "writing", share: 0.5 });
     await this.called("rewrite");
-    this.sheets = [...rewritten({ sheets: this.sheets }, rewrite).sheets];
-    return { state: "written", undo: null };
+    if (work?.signal?.aborted) throw new ExcelProblem("cancelled");
+    const { witnesses, sheets, added, removed, undo } = rewrite;
+    const isThere = (sheet: string, { cell, id }: Witness) => this.valueAt(sheet, cell) === id;
+    const isAsRead = witnesses.every(({ sheet, rowIds, columnIds }) =>
+      [...rowIds, ...columnIds].every((witness) => isThere(sheet, witness)),
+    );
+    if (!isAsRead) return { state: "moved" };
+    const then = rewritten({ sheets: this.sheets }, rewrite).sheets.filter(({ name }) => !removed.includes(name));
+    this.sheets = [...then, ...added.map(plannedSheet)];
+    for (const { name } of added) this.made.add(name);
+    for (const name of removed) this.made.delete(name);
+    const names = added.map(({ name }) => name);
+    return {
+      state: "written",
+      undo: { witnesses: [], sheets: undo, added: [], removed: names, unnamed: [], names: [], undo: sheets },
+    };
   }
 
   async writeRules(text: string): Promise<SheetSnapshot> {

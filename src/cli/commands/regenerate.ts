@@ -1,10 +1,8 @@
 import { checkBook, RULE_IDS } from "../../checks";
 import type { Messages } from "../../i18n";
 import type { Book } from "../../plan";
-import { findAside } from "../../plan/aside";
 import { settleReadings, validateRubric } from "../../rubric";
-import type { Unit } from "../../rubric";
-import { planAnew, regenerate, withIdsMended, withKnownIds } from "../../regenerate";
+import { knownUnits, planAnew, regenerate, withIdsMended, withKnownIds } from "../../regenerate";
 import type { Regeneration, Target } from "../../regenerate";
 import { daysOf } from "../../plan/results";
 import { writeWorkbook } from "../../xlsx";
@@ -56,12 +54,6 @@ export const regenerateCommand: Command = async (invocation) => {
   tell(messages.written(out));
   return EXIT.ok;
 };
-
-/** Those of 参评单位 first, then those that something is kept aside for. */
-function knownUnits({ units, snapshot }: Book): Pick<Unit, "id" | "name">[] {
-  const aside = findAside(snapshot)?.items ?? [];
-  return [...units, ...aside.flatMap(({ unitId, unit }) => (unitId === "" ? [] : [{ id: unitId, name: unit }]))];
-}
 
 /** Nothing to be made anew, nor to be repaired: the workbook stays as it is, byte for byte. */
 function isUnchanged(book: Book, { changes, setAside, returned }: Regeneration): boolean {

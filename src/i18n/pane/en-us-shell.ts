@@ -73,6 +73,14 @@ function problem(one: Problem): Advice {
   }
 }
 
+/** Cells that are named. */
+const MOST_CELLS = 3;
+
+function cellsIn(cells: readonly string[]): string {
+  const named = cells.slice(0, MOST_CELLS).join(", ");
+  return cells.length > MOST_CELLS ? `${named} and ${cells.length - MOST_CELLS} more` : named;
+}
+
 function notice(content: NoticeContent): { title: string; body?: string } {
   switch (content.kind) {
     case "problem":
@@ -102,6 +110,33 @@ function notice(content: NoticeContent): { title: string; body?: string } {
       return {
         title: "Nothing was written",
         body: "Somebody has changed these places since, or moved rows or columns; all was checked anew.",
+      };
+    case "regenerated":
+      return {
+        title: "Regenerated",
+        body: `${content.changes} ${content.changes === 1 ? "change" : "changes"}; entries carried: ${content.carried}${content.returned > 0 ? `, brought back: ${content.returned}` : ""}${content.setAside > 0 ? `, set aside in 未能保留: ${content.setAside}` : ""}.${content.undoable ? " This can be undone." : ""}`,
+      };
+    case "regenerate-moved":
+      return {
+        title: "Not written: rows, columns or sheets were moved",
+        body: "The workbook was read anew: look at the preview again.",
+      };
+    case "regenerate-changed":
+      return {
+        title: "Not written: the workbook has just changed",
+        body: "The preview is anew: look it over, then regenerate.",
+      };
+    case "unregenerated":
+      return { title: "Regenerating undone", body: "The sheets are as they were before." };
+    case "not-unregenerated":
+      return {
+        title: "Regenerating not undone",
+        body: "Rows, columns or sheets were moved since, so it cannot be undone; all was read anew.",
+      };
+    case "regenerate-typed-since":
+      return {
+        title: "Regenerating not undone",
+        body: `What was typed there since would be lost: ${cellsIn(content.cells)}.`,
       };
     case "changed-meanwhile":
       return {
@@ -178,6 +213,7 @@ export const EN_SHELL: ShellTexts = {
   toStart: "Go to Start",
   retry: "Try again",
   close: "Close",
+  undo: "Undo",
   broken: {
     title: "Something went wrong here",
     body: "The workbook is unharmed. Choose Try again; if that fails, open the pane anew.",

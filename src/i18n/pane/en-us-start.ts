@@ -88,4 +88,9 @@ export const EN_SUMMARY: SummaryTexts = {
   scoreColumns: { rank: "rank", unit: "unit", group: "group", total: "total", completeness: "complete" },
   showMore: (count) => `Show ${count} more`,
   refresh: "Read again",
+  renew: "Another rubric, other units",
+  renewHint:
+    "Edit the sheets of the rubric and of the units, or take files; a preview comes first, and all that was typed is kept.",
+  toRenew: "Regenerate …",
+  undoRenewal: "Undo the last regenerating",
 };

@@ -24,6 +24,11 @@ export interface MendedNotice {
   readonly isOfCells: boolean;
 }
 
+/** How much of a scorebook that was made anew is of what kind. */
+export interface RegeneratedNotice extends Readonly<Record<"changes" | "carried" | "returned" | "setAside", number>> {
+  readonly undoable: boolean;
+}
+
 /** What a toast tells. */
 export type NoticeContent =
   | { readonly kind: "problem"; readonly problem: Problem }
@@ -32,6 +37,10 @@ export type NoticeContent =
   | { readonly kind: "not-undone"; readonly where: string }
   | ({ readonly kind: "mended" | "unmended" } & MendedNotice)
   | { readonly kind: "not-mended" }
+  | ({ readonly kind: "regenerated" } & RegeneratedNotice)
+  | { readonly kind: "regenerate-moved" | "regenerate-changed" | "unregenerated" | "not-unregenerated" }
+  /** @param cells `评分录入!H10` */
+  | { readonly kind: "regenerate-typed-since"; readonly cells: readonly string[] }
   | { readonly kind: "changed-meanwhile"; readonly where: string }
   | { readonly kind: "moved" | "cell-gone" | "no-blank" | "way-ends" | "cancelled" | "cleaned" | "not-watching" }
   | { readonly kind: "made"; readonly units: number; readonly criteria: number }

@@ -11,6 +11,7 @@ export interface ShellTexts {
   readonly toStart: string;
   readonly retry: string;
   readonly close: string;
+  readonly undo: string;
   readonly broken: Advice;
   readonly unreadable: string;
   readonly failed: string;

@@ -73,4 +73,9 @@ export interface SummaryTexts {
   readonly scoreColumns: Readonly<Record<"rank" | "unit" | "group" | "total" | "completeness", string>>;
   readonly showMore: (count: number) => string;
   readonly refresh: string;
+  /** Changing the rubric or the units of the scorebook that is there. */
+  readonly renew: string;
+  readonly renewHint: string;
+  readonly toRenew: string;
+  readonly undoRenewal: string;
 }

@@ -49,6 +49,14 @@ function problem(one: Problem): Advice {
   }
 }
 
+/** Cells that are named. */
+const MOST_CELLS = 3;
+
+function cellsIn(cells: readonly string[]): string {
+  const named = cells.slice(0, MOST_CELLS).join("、");
+  return cells.length > MOST_CELLS ? `${named} 等 ${cells.length} 处` : named;
+}
+
 function notice(content: NoticeContent): { title: string; body?: string } {
   switch (content.kind) {
     case "problem":
@@ -70,6 +78,21 @@ function notice(content: NoticeContent): { title: string; body?: string } {
       return { title: "已撤销修复", body: unmendedInChinese(content) };
     case "not-mended":
       return { title: "没有改写任何内容", body: "别人后来改过这些地方，或移动了行列；已重新检查。" };
+    case "regenerated":
+      return {
+        title: "已重新生成",
+        body: `${content.changes} 处改动，保留录入 ${content.carried} 个${content.returned > 0 ? `，放回 ${content.returned} 个` : ""}${content.setAside > 0 ? `，移入“未能保留” ${content.setAside} 个` : ""}。${content.undoable ? "可以撤销。" : ""}`,
+      };
+    case "regenerate-moved":
+      return { title: "没有写入：行、列或工作表刚被移动", body: "已重新读取工作簿，请再预览一次。" };
+    case "regenerate-changed":
+      return { title: "没有写入：工作簿刚有改动", body: "预览已更新，请看过再重新生成。" };
+    case "unregenerated":
+      return { title: "已撤销重新生成", body: "工作表恢复为重新生成之前的样子。" };
+    case "not-unregenerated":
+      return { title: "没有撤销重新生成", body: "后来有行、列或工作表被移动，不能再撤销；已重新读取。" };
+    case "regenerate-typed-since":
+      return { title: "没有撤销重新生成", body: `后来在这些地方录入的内容会丢失：${cellsIn(content.cells)}。` };
     case "changed-meanwhile":
       return { title: `未写入：${content.where}`, body: "别人刚改过这个单元格；回到该项可选择用谁的值。" };
     case "moved":
@@ -133,6 +156,7 @@ export const ZH_SHELL: ShellTexts = {
   toStart: "去“开始”页",
   retry: "重试",
   close: "关闭",
+  undo: "撤销",
   broken: { title: "这里出了点问题", body: "工作簿没有受影响。请点“重试”；仍不行请重新打开面板。" },
   unreadable: "评分簿读不出来",
   failed: "没能读取工作簿",

@@ -85,4 +85,8 @@ export const ZH_SUMMARY: SummaryTexts = {
   scoreColumns: { rank: "排名", unit: "单位", group: "分组", total: "总分", completeness: "完成率" },
   showMore: (count) => `再显示 ${count} 个`,
   refresh: "重新读取",
+  renew: "更换指标体系或单位",
+  renewHint: "在“指标体系”“参评单位”表中改好，或用新的文件；先看预览，已录入的内容都会保留。",
+  toRenew: "重新生成…",
+  undoRenewal: "撤销上次重新生成",
 };

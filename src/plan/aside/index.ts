@@ -1,3 +1,4 @@
+export { reasonText } from "./layout";
 export { findAside } from "./read";
 export type { FoundAside } from "./read";
 export { planAside, stoodAt } from "./sheet";

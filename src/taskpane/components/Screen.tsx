@@ -6,6 +6,7 @@ import {
   CheckScreen,
   MakeScreen,
   preloadScreens,
+  RegenerateScreen,
   RankingScreen,
   ScoreScreen,
   SummaryScreen,
@@ -34,7 +35,11 @@ function Chosen() {
   if (!book) return <WithoutBook />;
   switch (state.view) {
     case "start":
-      return <SummaryScreen book={book} />;
+      return state.regenerating ? (
+        <RegenerateScreen regenerating={state.regenerating} />
+      ) : (
+        <SummaryScreen book={book} />
+      );
     case "score":
       return <ScoreScreen book={book} />;
     case "check":

@@ -6,7 +6,7 @@ import type { Rubric, RubricFault, Unit } from "../../rubric";
 export type FileTrouble = "too-large";
 
 export type RubricChoice =
-  | { readonly source: "built-in"; readonly rubric: Rubric | null }
+  | { readonly source: "built-in" | "book"; readonly rubric: Rubric | null }
   | { readonly source: "file"; readonly name: string; readonly rubric: Rubric }
   | {
       readonly source: "file";
@@ -17,7 +17,7 @@ export type RubricChoice =
     };
 
 export interface UnitsChoice {
-  readonly source: "built-in" | "selection" | "file";
+  readonly source: "built-in" | "book" | "selection" | "file";
   /** The file's name. */
   readonly name: string | null;
   readonly units: readonly Unit[];

@@ -1,5 +1,8 @@
 /** What the pane wrote, to be taken back and made again. */
+import type { WorkbookRewrite } from "../../plan/rewrite";
+import type { Target } from "../../regenerate";
 import type { Repair } from "../../sheet/repair";
+import type { Snapshot } from "../../sheet/snapshot";
 import type { CellValue } from "../../sheet/value";
 import type { Place } from "../model/place";
 
@@ -16,7 +19,17 @@ export interface MendStep {
   readonly repair: Repair;
 }
 
-export type Step = EntryStep | MendStep;
+/** The scorebook was brought to another rubric or other units. */
+export interface RegenerateStep {
+  readonly kind: "regenerate";
+  readonly target: Target;
+  /** With its witnesses. */
+  readonly undo: WorkbookRewrite;
+  /** The workbook as it was left. */
+  readonly after: Snapshot;
+}
+
+export type Step = EntryStep | MendStep | RegenerateStep;
 
 export interface History {
   readonly past: readonly Step[];
@@ -32,11 +45,12 @@ export function withStep({ past }: History, step: Step): History {
   return { past: [...past, step].slice(-MOST), future: [] };
 }
 
-/** @param kept false: the step cannot be taken any more, and is forgotten */
-export function steppedBack({ past, future }: History, step: Step, kept: boolean): History {
-  return { past: past.filter((one) => one !== step), future: kept ? [...future, step] : future };
+/** @param then what makes the step again; null: it cannot be taken any more, and is forgotten */
+export function steppedBack({ past, future }: History, step: Step, then: Step | null): History {
+  return { past: past.filter((one) => one !== step), future: then ? [...future, then] : future };
 }
 
-export function steppedForth({ past, future }: History, step: Step, kept: boolean): History {
-  return { past: kept ? [...past, step] : past, future: future.filter((one) => one !== step) };
+/** @param then what takes the step back; null: it cannot be taken any more, and is forgotten */
+export function steppedForth({ past, future }: History, step: Step, then: Step | null): History {
+  return { past: then ? [...past, then] : past, future: future.filter((one) => one !== step) };
 }

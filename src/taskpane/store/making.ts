@@ -6,6 +6,20 @@ import { NO_UNITS } from "../model/making";
 import type { RubricChoice } from "../model/making";
 import type { Core } from "./core";
 
+/** Where the rubric comes from. */
+export interface RubricActions {
+  /** The built-in one, or the open scorebook's. */
+  readonly takeOwn: () => Promise<void>;
+  /** A file is to be chosen. */
+  readonly awaitFile: () => void;
+  readonly takeFile: (name: string, bytes: Uint8Array) => Promise<void>;
+}
+
+/** Where the units come from. */
+export interface UnitsActions extends RubricActions {
+  readonly takeSelection: () => Promise<void>;
+}
+
 export interface MakingActions {
   /** Loads the built-in rubric and its units, unless something else was chosen. */
   readonly prepare: () => Promise<void>;

@@ -20,6 +20,9 @@ export interface Reading {
   readonly dispose: () => void;
 }
 
+/** What asks how all sheets are made. */
+const MADE_LIKE: readonly Working["task"][] = ["check", "preview", "regenerate"];
+
 /** Reading needs the rubric's schema: where there is no scorebook, none of it is loaded. */
 const reader = () => import("../model/reader");
 
@@ -55,7 +58,8 @@ export function makeReading(core: Core, follow: () => Promise<void>): Reading {
     tell(null);
     try {
       // Whoever looks at the findings goes on seeing all of them.
-      const isForCheck = task === "check" || (core.get().view === "check" && core.get().checkedAt !== null);
+      const isForCheck =
+        (task !== null && MADE_LIKE.includes(task)) || (core.get().view === "check" && core.get().checkedAt !== null);
       const snapshot = await workbook.read({ onProgress: tell, ...(isForCheck ? { for: "check" } : {}) });
       return await take(snapshot);
     } finally {

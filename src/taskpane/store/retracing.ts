@@ -1,7 +1,7 @@
 /** Takes back what the pane wrote, and makes it again: one step at a time, the last one first. */
 import type { Core } from "./core";
 import { NO_HISTORY, steppedBack, steppedForth, withStep } from "./history";
-import type { EntryStep, History, MendStep, Step } from "./history";
+import type { EntryStep, History, MendStep, RegenerateStep, Step } from "./history";
 
 export type Direction = "undo" | "redo";
 
@@ -12,6 +12,8 @@ export type Retraced = "done" | "gone" | "failed";
 export interface Retracers {
   readonly entry: (step: EntryStep, direction: Direction) => Promise<Retraced>;
   readonly mend: (step: MendStep, direction: Direction) => Promise<Retraced>;
+  /** @returns the step as it was made again */
+  readonly regenerate: (step: RegenerateStep, direction: Direction) => Promise<Retraced | RegenerateStep>;
   /** Takes back what is typed but not written yet. @returns whether there was anything */
   readonly draft: () => boolean;
 }
@@ -28,7 +30,11 @@ export function makeRetracing(core: Core, retracers: () => Retracers): Retracing
 
   const keep = (next: History) => {
     history = next;
-    core.set({ canUndo: next.past.length > 0, canRedo: next.future.length > 0 });
+    core.set({
+      canUndo: next.past.length > 0,
+      canRedo: next.future.length > 0,
+      undoes: next.past.at(-1)?.kind ?? null,
+    });
   };
   const retrace = async (direction: Direction) => {
     // What is on its way comes first.
@@ -37,10 +43,10 @@ export function makeRetracing(core: Core, retracers: () => Retracers): Retracing
     if (direction === "undo" && by.draft()) return;
     const step = (direction === "undo" ? history.past : history.future).at(-1);
     if (!step) return;
-    const result = await (step.kind === "entry" ? by.entry(step, direction) : by.mend(step, direction));
+    const result = await retraced(by, step, direction);
     if (result === "failed") return;
     const move = direction === "undo" ? steppedBack : steppedForth;
-    keep(move(history, step, result === "done"));
+    keep(move(history, step, result === "done" ? step : result === "gone" ? null : result));
   };
   return {
     remember: (step) => {
@@ -49,4 +55,15 @@ export function makeRetracing(core: Core, retracers: () => Retracers): Retracing
     undo: () => (last = last.then(() => retrace("undo"))),
     redo: () => (last = last.then(() => retrace("redo"))),
   };
+}
+
+function retraced(by: Retracers, step: Step, direction: Direction): Promise<Retraced | Step> {
+  switch (step.kind) {
+    case "entry":
+      return by.entry(step, direction);
+    case "mend":
+      return by.mend(step, direction);
+    case "regenerate":
+      return by.regenerate(step, direction);
+  }
 }

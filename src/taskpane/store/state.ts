@@ -8,6 +8,8 @@ import type { CellValue } from "../../sheet/value";
 import type { Located } from "../model/place";
 import type { Refusal } from "../model/typed";
 import type { Making } from "../model/making";
+import type { Regenerating } from "../model/regenerating";
+import type { Step } from "./history";
 
 export type View = "start" | "score" | "check" | "ranking";
 
@@ -23,7 +25,7 @@ export type Stage =
 
 /** Work that takes a while. */
 export interface Working {
-  readonly task: "generate" | "take-back" | "read" | "check" | "mend" | "export" | "results";
+  readonly task: "generate" | "take-back" | "read" | "check" | "mend" | "export" | "results" | "preview" | "regenerate";
   readonly progress: Progress | null;
   readonly cancellable: boolean;
 }
@@ -54,6 +56,8 @@ export interface PaneState {
   readonly view: View;
   readonly stage: Stage;
   readonly making: Making;
+  /** null unless somebody is about to make the scorebook anew. */
+  readonly regenerating: Regenerating | null;
   readonly working: Working | null;
   /** null until Excel has told. */
   readonly selected: Pick<Selection, "sheet" | "cell"> | null;
@@ -64,6 +68,8 @@ export interface PaneState {
   readonly conflicts: ReadonlyMap<string, Conflict>;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What undo takes back, if it does not forget something that is only typed. */
+  readonly undoes: Step["kind"] | null;
   readonly checkedAt: Date | null;
   /** The newest findings; those of an earlier state of the book while this one is judged. null before the first check. */
   readonly checked: Checked | null;

@@ -16,6 +16,8 @@ import type { MakingActions, ReadFile } from "./making";
 import { makeMending } from "./mending";
 import type { Mending } from "./mending";
 import { makeReading } from "./reading";
+import { makeRegenerating } from "./regenerating";
+import type { RegeneratingActions } from "./regenerating";
 import { makeRetracing } from "./retracing";
 import type { Retracing } from "./retracing";
 import { makeSelecting } from "./selecting";
@@ -41,6 +43,7 @@ export interface Pane
     Pick<Selecting, "goTo" | "goToCell" | "step">,
     Omit<Deciding, "record">,
     MakingActions {
+  readonly regenerating: RegeneratingActions;
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => PaneState;
   /** Looks into the workbook and follows it from then on. */
@@ -77,6 +80,7 @@ export function createPane(options: PaneOptions): Pane {
   const retracing = makeRetracing(core, () => ({
     entry: entering.retrace,
     mend: mending.retrace,
+    regenerate: regenerating.retrace,
     draft: entering.discardHere,
   }));
   const checking = makeChecking(core);
@@ -96,6 +100,7 @@ export function createPane(options: PaneOptions): Pane {
     },
     selecting.goTo,
   );
+  const regenerating = makeRegenerating(core, retracing.remember, reading.refresh, check);
   const making = makeMaking(core, readFile, reading.start);
   let unwatch: (() => Promise<void>) | null = null;
 
@@ -125,6 +130,7 @@ export function createPane(options: PaneOptions): Pane {
     discard: entering.discard,
     settle: entering.settle,
     mend: mending.mend,
+    regenerating: regenerating.actions,
     undo: retracing.undo,
     redo: retracing.redo,
     goTo: selecting.goTo,
@@ -179,6 +185,7 @@ function firstState(locale: Locale, view: View): PaneState {
     view,
     stage: { kind: "starting" },
     making: NOTHING_CHOSEN,
+    regenerating: null,
     working: null,
     selected: null,
     located: { kind: "elsewhere" },
@@ -187,6 +194,7 @@ function firstState(locale: Locale, view: View): PaneState {
     conflicts: new Map(),
     canUndo: false,
     canRedo: false,
+    undoes: null,
     checkedAt: null,
     checked: null,
     notices: [],

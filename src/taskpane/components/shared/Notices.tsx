@@ -1,6 +1,15 @@
 /** What was just done, or could not be, told briefly at the bottom: toasts, of the pane and of the page around it. */
 import { useEffect, useId, useRef } from "react";
-import { makeStyles, Toast, ToastBody, Toaster, ToastTitle, useToastController } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  Toast,
+  ToastBody,
+  Toaster,
+  ToastTitle,
+  ToastTrigger,
+  useToastController,
+} from "@fluentui/react-components";
 import type { ToastIntent } from "@fluentui/react-components";
 
 export interface NoticeShown {
@@ -9,6 +18,8 @@ export interface NoticeShown {
   readonly intent: ToastIntent;
   readonly title: string;
   readonly body?: string;
+  /** What can be done about it at once. */
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
 }
 
 /** Milliseconds; what asks for something to be done stays longer. */
@@ -28,13 +39,13 @@ export function Notices({ notices }: { readonly notices: readonly NoticeShown[] 
   const { dispatchToast } = useToastController(toasterId);
   const seen = useRef(0);
   useEffect(() => {
-    for (const { id, intent, title, body } of notices) {
+    for (const { id, intent, title, body, action } of notices) {
       if (id <= seen.current) continue;
       seen.current = id;
-      const calm = intent === "success" || intent === "info";
+      const calm = (intent === "success" || intent === "info") && !action;
       dispatchToast(
         <Toast>
-          <ToastTitle>{title}</ToastTitle>
+          <ToastTitle action={action ? <Action {...action} /> : null}>{title}</ToastTitle>
           {body !== undefined && <ToastBody>{body}</ToastBody>}
         </Toast>,
         { intent, timeout: calm ? SHORT : LONG, pauseOnHover: true, politeness: "polite" },
@@ -45,5 +56,15 @@ export function Notices({ notices }: { readonly notices: readonly NoticeShown[] 
     <div className={styles.place}>
       <Toaster inline className={styles.toasts} toasterId={toasterId} position="bottom" limit={3} />
     </div>
+  );
+}
+
+function Action({ label, run }: NonNullable<NoticeShown["action"]>) {
+  return (
+    <ToastTrigger>
+      <Button size="small" appearance="transparent" onClick={run}>
+        {label}
+      </Button>
+    </ToastTrigger>
   );
 }

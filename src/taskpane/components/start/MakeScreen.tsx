@@ -1,12 +1,13 @@
 /** 开始 where there is no scorebook yet: what it is to be made from, and what will be made. */
 import { useEffect } from "react";
-import { Button, MessageBar, MessageBarActions, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Look } from "../../../excel/types";
 import { SHEETS } from "../../../plan";
 import type { SheetKey } from "../../../plan";
 import { usePane, usePaneState, useTexts } from "../shared/context";
 import { useSharedStyles } from "../shared/styles";
 import { RubricSource } from "./RubricSource";
+import { UnderWay } from "./UnderWay";
 import { UnitsSource } from "./UnitsSource";
 
 const ORDER: readonly SheetKey[] = ["guide", "rubric", "units", "entries", "scores", "ranking", "state"];
@@ -28,12 +29,32 @@ export function MakeScreen({ look }: { readonly look: Look }) {
         ? start.taken(taken)
         : null;
   const isReady = making.rubric.rubric !== null && making.units.units.length > 0 && hindrance === null;
-  if (working?.task === "generate") return <Generating />;
+  if (working?.task === "generate") return <UnderWay title={start.generating} cancel={pane.cancel} />;
   return (
     <div className={shared.screen}>
       <p className={shared.text}>{start.none}</p>
-      <RubricSource choice={making.rubric} />
-      <UnitsSource choice={making.units} />
+      <RubricSource
+        choice={making.rubric}
+        own={{ source: "built-in", label: start.builtInRubric }}
+        actions={{
+          takeOwn: pane.takeBuiltInRubric,
+          awaitFile: pane.awaitRubricFile,
+          takeFile: pane.takeRubricFile,
+        }}
+      />
+      <UnitsSource
+        choice={making.units}
+        own={{
+          source: "built-in",
+          label: start.builtInUnits(making.units.source === "built-in" ? making.units.units.length : 0),
+        }}
+        actions={{
+          takeOwn: pane.takeBuiltInUnits,
+          takeSelection: pane.takeSelectedUnits,
+          awaitFile: pane.awaitUnitsFile,
+          takeFile: pane.takeUnitsFile,
+        }}
+      />
       <section className={shared.card} aria-labelledby="what-is-made">
         <h2 className={shared.subheading} id="what-is-made">
           {start.whatIsMade}
@@ -61,30 +82,5 @@ export function MakeScreen({ look }: { readonly look: Look }) {
         {start.generate}
       </Button>
     </div>
-  );
-}
-
-function Generating() {
-  const pane = usePane();
-  const { working } = usePaneState();
-  const { start } = useTexts();
-  const shared = useSharedStyles();
-  const progress = working?.progress ?? null;
-  const step = progress ? start.steps[progress.step] : "";
-  return (
-    <section className={shared.card} aria-labelledby="generating">
-      <h2 className={shared.subheading} id="generating">
-        {start.generating}
-      </h2>
-      <p className={shared.text} role="status">
-        {step}
-      </p>
-      <ProgressBar aria-labelledby="generating" {...(progress ? { value: progress.share } : {})} />
-      <div className={shared.row}>
-        <Button disabledFocusable={!working?.cancellable} onClick={pane.cancel}>
-          {start.cancel}
-        </Button>
-      </div>
-    </section>
   );
 }

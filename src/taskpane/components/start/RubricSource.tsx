@@ -1,15 +1,22 @@
-/** Which rubric: the built-in one, or a file's. */
+/** Which rubric: the one that is there, or a file's. */
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { describeFault } from "../../../rubric";
 import { kindCounts, rubricCounts } from "../../model/counts";
 import type { RubricChoice } from "../../model/making";
-import { usePane, usePaneState, useTexts } from "../shared/context";
+import type { RubricActions } from "../../store/making";
+import { usePaneState, useTexts } from "../shared/context";
 import { useSharedStyles } from "../shared/styles";
 import { FaultList } from "./FaultList";
 import { FileButton } from "./FileButton";
 
-export function RubricSource({ choice }: { readonly choice: RubricChoice }) {
-  const pane = usePane();
+interface RubricSourceProps {
+  readonly choice: RubricChoice;
+  /** What is there, without a file. */
+  readonly own: { readonly source: "built-in" | "book"; readonly label: string };
+  readonly actions: RubricActions;
+}
+
+export function RubricSource({ choice, own, actions }: RubricSourceProps) {
   const { locale } = usePaneState();
   const { start } = useTexts();
   const shared = useSharedStyles();
@@ -24,16 +31,16 @@ export function RubricSource({ choice }: { readonly choice: RubricChoice }) {
         layout="horizontal"
         value={choice.source}
         onChange={(_, { value }) => {
-          if (value === "built-in") void pane.takeBuiltInRubric();
-          else pane.awaitRubricFile();
+          if (value === own.source) void actions.takeOwn();
+          else actions.awaitFile();
         }}
       >
-        <Radio value="built-in" label={start.builtInRubric} />
+        <Radio value={own.source} label={own.label} />
         <Radio value="file" label={start.rubricFile} />
       </RadioGroup>
       {choice.source === "file" && (
         <div className={shared.row}>
-          <FileButton label={start.chooseFile} accept=".json,application/json" take={pane.takeRubricFile} />
+          <FileButton label={start.chooseFile} accept=".json,application/json" take={actions.takeFile} />
           <span className={shared.muted}>{choice.name}</span>
         </div>
       )}

@@ -7,6 +7,7 @@ import { useSharedStyles } from "../shared/styles";
 import { CompletenessCard } from "./CompletenessCard";
 import { ExportCard } from "./ExportCard";
 import { LastCheck } from "./LastCheck";
+import { RenewCard } from "./RenewCard";
 
 export function SummaryScreen({ book }: { readonly book: Book }) {
   const pane = usePane();
@@ -30,6 +31,7 @@ export function SummaryScreen({ book }: { readonly book: Book }) {
       </section>
       <CompletenessCard book={book} />
       <LastCheck />
+      <RenewCard />
       <ExportCard />
     </div>
   );

@@ -1,9 +1,10 @@
-/** Which units: the rubric's own, those of the selection, or a file's. */
+/** Which units: those that are there, those of the selection, or a file's. */
 import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import { MAX_UNITS } from "../../../plan";
 import type { UnitsChoice } from "../../model/making";
+import type { UnitsActions } from "../../store/making";
 import { useCommonTexts } from "../shared/common-texts";
-import { usePane, useTexts } from "../shared/context";
+import { useTexts } from "../shared/context";
 import { Fold } from "../shared/Fold";
 import { useSharedStyles } from "../shared/styles";
 import { FaultList } from "./FaultList";
@@ -12,8 +13,14 @@ import { FileButton } from "./FileButton";
 /** Names that the preview shows at most. */
 const SHOWN = 100;
 
-export function UnitsSource({ choice }: { readonly choice: UnitsChoice }) {
-  const pane = usePane();
+interface UnitsSourceProps {
+  readonly choice: UnitsChoice;
+  /** What is there, without a list. */
+  readonly own: { readonly source: "built-in" | "book"; readonly label: string };
+  readonly actions: UnitsActions;
+}
+
+export function UnitsSource({ choice, own, actions }: UnitsSourceProps) {
   const { start } = useTexts();
   const common = useCommonTexts();
   const shared = useSharedStyles();
@@ -32,12 +39,12 @@ export function UnitsSource({ choice }: { readonly choice: UnitsChoice }) {
         aria-labelledby="units-source"
         value={source}
         onChange={(_, { value }) => {
-          if (value === "built-in") void pane.takeBuiltInUnits();
-          else if (value === "selection") void pane.takeSelectedUnits();
-          else pane.awaitUnitsFile();
+          if (value === own.source) void actions.takeOwn();
+          else if (value === "selection") void actions.takeSelection();
+          else actions.awaitFile();
         }}
       >
-        <Radio value="built-in" label={start.builtInUnits(source === "built-in" ? units.length : 0)} />
+        <Radio value={own.source} label={own.label} />
         <Radio value="selection" label={start.selectedUnits} />
         <Radio value="file" label={start.unitsFile} />
       </RadioGroup>
@@ -45,7 +52,7 @@ export function UnitsSource({ choice }: { readonly choice: UnitsChoice }) {
         <>
           <p className={shared.muted}>{start.selectionHint}</p>
           <div className={shared.row}>
-            <Button size="small" onClick={() => void pane.takeSelectedUnits()}>
+            <Button size="small" onClick={() => void actions.takeSelection()}>
               {start.takeSelection}
             </Button>
           </div>
@@ -55,7 +62,7 @@ export function UnitsSource({ choice }: { readonly choice: UnitsChoice }) {
         <>
           <p className={shared.muted}>{start.unitsFileHint}</p>
           <div className={shared.row}>
-            <FileButton label={start.chooseFile} accept=".csv,.txt,text/csv,text/plain" take={pane.takeUnitsFile} />
+            <FileButton label={start.chooseFile} accept=".csv,.txt,text/csv,text/plain" take={actions.takeFile} />
             <span className={shared.muted}>{name}</span>
           </div>
         </>

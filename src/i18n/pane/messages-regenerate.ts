@@ -1,0 +1,42 @@
+/** Making the scorebook anew where it stands: what is chosen, what would come of it. */
+import type { AsideReason } from "../../plan/aside";
+import type { Change, How, Place } from "../../regenerate";
+import type { EntryFault } from "../../scoring";
+import type { Advice } from "./messages-notices";
+
+export interface RegenerateTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly back: string;
+  readonly bookRubric: string;
+  readonly bookUnits: string;
+  readonly preview: string;
+  readonly previewAgain: string;
+  readonly previewing: string;
+  readonly faulty: (count: number) => string;
+  readonly nothing: Advice;
+  readonly outcome: string;
+  /** Neither rubric nor units differ, but sheets do from what they should be. */
+  readonly onlyRepaired: string;
+  readonly writes: (sheets: readonly string[]) => string;
+  readonly changes: (count: number) => string;
+  readonly group: (code: How["code"]) => string;
+  readonly count: (count: number) => string;
+  /** A change's thing and what it is called, without what comes of it. */
+  readonly thing: (change: Change) => string;
+  /** What comes of it; empty where the group says it all. */
+  readonly how: (how: How) => string;
+  readonly entries: string;
+  readonly carried: (count: number) => string;
+  readonly returned: (count: number) => string;
+  readonly setAside: (count: number) => string;
+  readonly noneSetAside: string;
+  readonly reason: (reason: AsideReason, fault: EntryFault | null) => string;
+  readonly stood: (cell: string) => string;
+  readonly standings: (count: number) => string;
+  readonly sameStandings: string;
+  readonly standing: (before: Place | null, after: Place | null) => string;
+  readonly regenerate: string;
+  readonly regenerating: string;
+  readonly showMore: (count: number) => string;
+}

@@ -1,0 +1,128 @@
+/** Making the scorebook anew, in Chinese. */
+import { reasonText } from "../../plan/aside";
+import { KIND_NAMES } from "../../plan/words";
+import type { Change, ChangedThing, How, NumberOf, Place, WordsOf } from "../../regenerate";
+import { percent, points } from "../numbers";
+import type { RegenerateTexts } from "./messages-regenerate";
+
+const THINGS: Readonly<Record<ChangedThing, string>> = {
+  category: "一级指标",
+  indicator: "三级指标",
+  criterion: "评分项",
+  counter: "计数项",
+  unit: "单位",
+  condition: "适用条件",
+  reading: "口径",
+};
+
+const GROUPS: Readonly<Record<How["code"], string>> = {
+  added: "新增",
+  removed: "取消",
+  moved: "移动",
+  renamed: "改名",
+  number: "分值、占比改动",
+  words: "文字、选项改动",
+};
+
+const NUMBERS: Readonly<Record<NumberOf, string>> = {
+  total: "总分",
+  weight: "权重",
+  share: "占比",
+  step: "每个扣",
+  level: "等级",
+  "tier-from": "档次起点",
+  "tier-share": "档次得分",
+};
+
+const WORDS: Readonly<Record<WordsOf, string>> = {
+  kind: "类型",
+  group: "分组",
+  description: "指标说明",
+  detail: "评分细则",
+  text: "原文",
+  veto: "否决原因",
+  applicability: "适用范围",
+  choice: "取法",
+  counts: "计数内容",
+  condition: "适用条件",
+};
+
+const KINDS: Readonly<Record<string, string>> = { ...KIND_NAMES, base: "基础", bonus: "加分", penalty: "扣分" };
+
+/** Beyond these a text is cut. */
+const MOST_CHARACTERS = 60;
+
+function quoted(text: string): string {
+  if (text === "") return "（空）";
+  return `“${text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text}”`;
+}
+
+function amount(of: NumberOf, value: number | null): string {
+  if (value === null) return "（无）";
+  return of === "total" || of === "weight"
+    ? `${points(value)} 分`
+    : of === "tier-from"
+      ? String(value)
+      : percent(value);
+}
+
+function how(one: How): string {
+  switch (one.code) {
+    case "added":
+    case "removed":
+      return "";
+    case "moved":
+      return one.from === one.to ? "换了次序" : `${quoted(one.from)} → ${quoted(one.to)}`;
+    case "renamed":
+      return `${quoted(one.from)} → ${quoted(one.to)}`;
+    case "number":
+      return `${NUMBERS[one.of]}：${amount(one.of, one.from)} → ${amount(one.of, one.to)}`;
+    case "words": {
+      const words = (text: string) => quoted(one.of === "kind" ? (KINDS[text] ?? text) : text);
+      return `${WORDS[one.of]}：${words(one.from)} → ${words(one.to)}`;
+    }
+  }
+}
+
+function standing(before: Place | null, after: Place | null): string {
+  if (!after) return before ? `原第 ${before.rank} 名，${points(before.total)} 分；不再参评` : "";
+  const now = `第 ${after.rank} 名，${points(after.total)} 分`;
+  if (!before) return `新参评，${now}`;
+  const up = before.rank - after.rank;
+  const step = up > 0 ? `（↑ 升 ${up} 名）` : up < 0 ? `（↓ 降 ${-up} 名）` : "（名次不变）";
+  return `第 ${before.rank} 名，${points(before.total)} 分 → ${now}${step}`;
+}
+
+export const ZH_REGENERATE: RegenerateTexts = {
+  title: "重新生成",
+  intro: "按新的指标体系和单位，在原处更新评分簿。已录入的内容按编号保留，放不下的移入“未能保留”。先看预览，再决定。",
+  back: "返回",
+  bookRubric: "按“指标体系”现有内容",
+  bookUnits: "按“参评单位”现有内容",
+  preview: "预览",
+  previewAgain: "重新预览",
+  previewing: "正在比对…",
+  faulty: (count) => `指标体系有 ${count} 处问题，改好后再预览：`,
+  nothing: { title: "没有变化", body: "指标体系、单位和各工作表都与现有内容一致，不需要写入。" },
+  outcome: "预览",
+  onlyRepaired: "指标体系和单位没有改动；工作表会恢复为应有的样子。",
+  writes: (sheets) => `将改写：${sheets.join("、")}。其他工作表不动。`,
+  changes: (count) => `改动（${count} 处）`,
+  group: (code) => GROUPS[code],
+  count: (count) => `${count} 处`,
+  thing: ({ thing, path }: Change) => `${THINGS[thing]}：${path.join(" / ")}`,
+  how,
+  entries: "已录入的内容",
+  carried: (count) => `保留 ${count} 个。`,
+  returned: (count) => `从“未能保留”放回（${count} 个）`,
+  setAside: (count) => `移入“未能保留”（${count} 个）`,
+  noneSetAside: "全部放得下，没有要移出的。",
+  reason: reasonText,
+  stood: (cell) => `原位置 ${cell}`,
+  standings: (count) => `总分、名次变化（${count} 个单位）`,
+  sameStandings: "各单位的总分和名次都不变。",
+  standing,
+  regenerate: "重新生成",
+  regenerating: "正在重新生成",
+  showMore: (count) => `再显示 ${count} 条`,
+};

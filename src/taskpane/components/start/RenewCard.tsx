@@ -1,0 +1,29 @@
+/** The way to another rubric or other units, and back. */
+import { Button } from "@fluentui/react-components";
+import { usePane, usePaneState, useTexts } from "../shared/context";
+import { useSharedStyles } from "../shared/styles";
+
+export function RenewCard() {
+  const pane = usePane();
+  const { working, undoes } = usePaneState();
+  const { summary } = useTexts();
+  const shared = useSharedStyles();
+  return (
+    <section className={shared.card} aria-labelledby="renew">
+      <h2 className={shared.subheading} id="renew">
+        {summary.renew}
+      </h2>
+      <p className={shared.muted}>{summary.renewHint}</p>
+      <div className={shared.row}>
+        <Button disabledFocusable={working !== null} onClick={() => void pane.regenerating.open()}>
+          {summary.toRenew}
+        </Button>
+        {undoes === "regenerate" && (
+          <Button disabledFocusable={working !== null} onClick={() => void pane.undo()}>
+            {summary.undoRenewal}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+/** What a scorebook would be made anew for, and what would come of it. Loaded when somebody is about to do it. */
+import { MAX_UNITS } from "../../plan";
+import type { Book } from "../../plan";
+import { daysOf } from "../../plan/results";
+import { knownUnits, regenerateInPlace, withIdsMended, withKnownIds } from "../../regenerate";
+import type { InPlace, Wanted } from "../../regenerate";
+import { settleReadings, validateRubric } from "../../rubric";
+import { unitsFrom } from "./choices";
+import type { UnitsInput } from "./choices";
+import { NO_UNITS } from "./making";
+import type { Making, RubricChoice, UnitsChoice } from "./making";
+import type { Outcome } from "./regenerating";
+
+export { typedSince, witnessesIn } from "../../regenerate";
+export { rubricFromFile } from "./choices";
+
+export type RegenerateUnits = { readonly source: "book" } | Exclude<UnitsInput, { source: "built-in" }>;
+
+/** What was chosen, as the book is by now. @param units null while a file is to be chosen */
+export function chosenFrom(book: Book, rubric: RubricChoice, units: RegenerateUnits | null): Making {
+  const own: RubricChoice = rubric.source === "book" ? { source: "book", rubric: book.rubric } : rubric;
+  return { rubric: own, units: chosenUnits(book, own, units) };
+}
+
+function chosenUnits(book: Book, { rubric }: RubricChoice, input: RegenerateUnits | null): UnitsChoice {
+  if (!input) return { ...NO_UNITS, source: "file" };
+  if (input.source === "book") return { ...NO_UNITS, source: "book", units: book.units };
+  return rubric ? unitsFrom(input, rubric) : { ...NO_UNITS, source: input.source };
+}
+
+/**
+ * @param asRead with all its sheets as a check reads them
+ * @returns null where something is still to be chosen
+ */
+export function outcomeOf(asRead: Book, { rubric, units }: Making, time: Date): Outcome | null {
+  if (!rubric.rubric || units.units.length === 0) return null;
+  const { book } = withIdsMended(asRead);
+  const settled = settleReadings(rubric.source === "book" ? book.rubric : rubric.rubric);
+  const faults = validateRubric(settled);
+  if (faults.length > 0) return { kind: "faulty", faults };
+  const wanted: Wanted = {
+    rubric: rubric.source === "book" ? null : settled,
+    units: units.source === "book" ? null : withKnownIds(units.units, knownUnits(book), settled),
+  };
+  return outcomeFor(asRead, wanted, time);
+}
+
+export function outcomeFor(asRead: Book, wanted: Wanted, time: Date): Outcome {
+  const units = Math.max(asRead.units.length, wanted.units?.length ?? 0);
+  const made = units > MAX_UNITS ? null : regenerateInPlace(asRead, wanted, daysOf(time));
+  return made ? { kind: "planned", book: asRead, ...made } : { kind: "too-many", units };
+}
+
+export function isNothing({ rewrite }: InPlace): boolean {
+  return rewrite.sheets.length === 0 && rewrite.added.length === 0;
+}
+
+/** Whether a person who saw the one has seen what matters of the other: what changes, what is set aside, what comes back. */
+export function isAlike(one: Outcome | null, other: Outcome): boolean {
+  if (one?.kind !== "planned" || other.kind !== "planned") return false;
+  return seenIn(one) === seenIn(other);
+}
+
+function seenIn({ regeneration }: InPlace): string {
+  const { changes, returned, setAside } = regeneration;
+  const aside = setAside.map(({ unitId, fieldId, stood, typed, reason }) => [unitId, fieldId, stood, typed, reason]);
+  return JSON.stringify([changes, returned, aside]);
+}

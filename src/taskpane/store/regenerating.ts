@@ -1,0 +1,251 @@
+/** Brings the open scorebook to another rubric or other units: choosing, seeing what would come of it, doing it, taking it back. */
+import type { Progress, Rewritten } from "../../excel/types";
+import type { WorkbookRewrite } from "../../plan/rewrite";
+import type { Target } from "../../regenerate";
+import type { Snapshot } from "../../sheet/snapshot";
+import { NO_UNITS, NOTHING_CHOSEN } from "../model/making";
+import type { RubricChoice } from "../model/making";
+import type { Outcome, Regenerating } from "../model/regenerating";
+import type { RegenerateUnits } from "../model/regeneration";
+import type { Core } from "./core";
+import type { RegenerateStep } from "./history";
+import type { RubricActions, UnitsActions } from "./making";
+import type { Retracers, Retracing } from "./retracing";
+import type { Working } from "./state";
+
+export interface RegeneratingActions {
+  readonly open: () => Promise<void>;
+  readonly close: () => void;
+  readonly rubric: RubricActions;
+  readonly units: UnitsActions;
+  /** Reads everything anew, and tells what would come of it. */
+  readonly preview: () => Promise<void>;
+  /** Does what was previewed; where that would come to something else by now, it is previewed again instead. */
+  readonly regenerate: () => Promise<void>;
+  readonly cancel: () => void;
+}
+
+export interface RegeneratingStore {
+  readonly actions: RegeneratingActions;
+  readonly retrace: Retracers["regenerate"];
+}
+
+type Planned = Extract<Outcome, { readonly kind: "planned" }>;
+
+/** Reading lists, planning and comparing are needed here only. */
+const regeneration = () => import("../model/regeneration");
+
+/**
+ * @param refresh reads all there is; tells whether there is a book
+ * @param check reads everything anew, and judges it
+ */
+export function makeRegenerating(
+  core: Core,
+  remember: Retracing["remember"],
+  refresh: (task: Working["task"]) => Promise<boolean>,
+  check: () => Promise<void>,
+): RegeneratingStore {
+  let rubricInput: RubricChoice = { source: "book", rubric: null };
+  /** null while a file is to be chosen. */
+  let unitsInput: RegenerateUnits | null = { source: "book" };
+  let abort: AbortController | null = null;
+
+  const trying = async (task: () => Promise<void>) => {
+    try {
+      await task();
+    } catch (error) {
+      core.report(error);
+    }
+  };
+  const put = (changes: Partial<Regenerating>) => {
+    const { regenerating } = core.get();
+    if (regenerating) core.set({ regenerating: { ...regenerating, ...changes } });
+  };
+  /** What was chosen, drawn anew from the book as it is by now. */
+  const choose = async () => {
+    const { chosenFrom } = await regeneration();
+    const book = core.book();
+    if (book) put({ ...chosenFrom(book, rubricInput, unitsInput), outcome: null });
+  };
+  const takeRubric = (rubric: RubricChoice) => {
+    rubricInput = rubric;
+    return choose();
+  };
+  const takeUnits = (units: RegenerateUnits) => {
+    unitsInput = units;
+    return choose();
+  };
+
+  /** @returns what would come of it now; null where that cannot be told */
+  const outcomeNow = async (task: Working["task"]): Promise<Outcome | null> => {
+    // What is on its way comes first.
+    await core.inTurn(() => Promise.resolve());
+    if (!(await refresh(task))) return null;
+    core.set({ working: { task, progress: null, cancellable: false } });
+    const { chosenFrom, outcomeOf } = await regeneration();
+    const book = core.book();
+    if (!book) return null;
+    await breath();
+    const chosen = chosenFrom(book, rubricInput, unitsInput);
+    put(chosen);
+    return outcomeOf(book, chosen, core.now());
+  };
+
+  const write = (rewrite: WorkbookRewrite, signal?: AbortSignal): Promise<Rewritten> =>
+    core.inTurn(() => {
+      const onProgress = (progress: Progress | null) => {
+        const cancellable = signal !== undefined && progress?.step !== "taking-back" && progress?.step !== "finishing";
+        core.set({ working: { task: "regenerate", progress, cancellable } });
+      };
+      onProgress(null);
+      return core.workbook.rewrite(rewrite, { ...(signal ? { signal } : {}), onProgress });
+    });
+
+  /** @returns null where it was not written, or was but cannot be taken back */
+  const bring = async ({ rewrite, regeneration: made }: Planned, signal?: AbortSignal) => {
+    const before = core.book();
+    const written = await write(rewrite, signal);
+    // Whatever became of it, the workbook is as it is.
+    await check();
+    if (written.state === "moved") {
+      core.notify("warning", { kind: "regenerate-moved" });
+      return { state: "moved", step: null } as const;
+    }
+    const { changes, carried, returned, setAside } = made;
+    const after = core.book();
+    // Where it could not be read, nobody knows where all of it stands.
+    const step = after && after !== before ? await stepOf(made.target, written.undo, after.snapshot) : null;
+    core.notify("success", {
+      kind: "regenerated",
+      changes: changes.length,
+      carried: carried.length,
+      returned: returned.length,
+      setAside: setAside.length,
+      undoable: step !== null,
+    });
+    return { state: "written", step } as const;
+  };
+
+  const regenerate = async () => {
+    const seen = core.get().regenerating?.outcome ?? null;
+    if (seen?.kind !== "planned" || core.get().working) return;
+    const { signal } = (abort = new AbortController());
+    try {
+      const outcome = await outcomeNow("regenerate");
+      const { isAlike } = await regeneration();
+      if (!outcome) return;
+      if (outcome.kind !== "planned" || !isAlike(seen, outcome)) {
+        put({ outcome });
+        core.notify("warning", { kind: "regenerate-changed" });
+        return;
+      }
+      const { state, step } = await bring(outcome, signal);
+      if (step) remember(step);
+      if (state === "written") core.set({ regenerating: null });
+      else put({ outcome: null });
+    } catch (error) {
+      core.report(error);
+      // Whatever became of it, the workbook is as it is.
+      await refresh("regenerate");
+    } finally {
+      abort = null;
+      core.set({ working: null });
+    }
+  };
+
+  const takeBack = async ({ undo, after }: RegenerateStep) => {
+    if (!(await refresh("regenerate"))) return "failed";
+    const { typedSince } = await regeneration();
+    const now = core.book()?.snapshot;
+    const cells = now ? typedSince(undo, after, now) : [];
+    if (cells.length > 0) {
+      core.notify("warning", { kind: "regenerate-typed-since", cells });
+      return "failed";
+    }
+    const { state } = await write(undo);
+    await check();
+    if (state === "written") core.notify("info", { kind: "unregenerated" });
+    else core.notify("warning", { kind: "not-unregenerated" });
+    return state === "written" ? "done" : "gone";
+  };
+  /** From the workbook as it is by then, so that what was typed meanwhile is carried over as well. */
+  const makeAgain = async ({ target }: RegenerateStep) => {
+    if (!(await refresh("regenerate"))) return "failed";
+    const { outcomeFor } = await regeneration();
+    const book = core.book();
+    const outcome = book && outcomeFor(book, target, core.now());
+    if (outcome?.kind !== "planned") return "gone";
+    return (await bring(outcome)).step ?? "gone";
+  };
+
+  return {
+    actions: {
+      open: () =>
+        trying(async () => {
+          rubricInput = { source: "book", rubric: null };
+          unitsInput = { source: "book" };
+          core.set({ regenerating: { ...NOTHING_CHOSEN, outcome: null } });
+          await choose();
+        }),
+      close: () => {
+        core.set({ regenerating: null });
+      },
+      rubric: {
+        takeOwn: () => trying(() => takeRubric({ source: "book", rubric: null })),
+        awaitFile: () => {
+          rubricInput = { source: "file", name: "", rubric: null, faults: [], trouble: null };
+          put({ rubric: rubricInput, units: { ...NO_UNITS, source: unitsInput?.source ?? "file" }, outcome: null });
+        },
+        takeFile: (name, bytes) =>
+          trying(async () => {
+            await takeRubric((await regeneration()).rubricFromFile(name, bytes));
+          }),
+      },
+      units: {
+        takeOwn: () => trying(() => takeUnits({ source: "book" })),
+        takeSelection: () =>
+          trying(async () => {
+            await takeUnits({ source: "selection", values: await core.workbook.selectedValues() });
+          }),
+        awaitFile: () => {
+          unitsInput = null;
+          put({ units: { ...NO_UNITS, source: "file" }, outcome: null });
+        },
+        takeFile: (name, bytes) => trying(() => takeUnits({ source: "file", name, bytes })),
+      },
+      preview: async () => {
+        if (core.get().working) return;
+        await trying(async () => {
+          put({ outcome: await outcomeNow("preview") });
+        });
+        core.set({ working: null });
+      },
+      regenerate,
+      cancel: () => {
+        abort?.abort();
+      },
+    },
+    retrace: async (step, direction) => {
+      try {
+        return await (direction === "undo" ? takeBack(step) : makeAgain(step));
+      } catch (error) {
+        core.report(error);
+        await refresh("regenerate");
+        return "failed";
+      } finally {
+        core.set({ working: null });
+      }
+    },
+  };
+}
+
+async function stepOf(target: Target, undo: WorkbookRewrite | null, after: Snapshot): Promise<RegenerateStep | null> {
+  if (!undo) return null;
+  const { witnessesIn } = await regeneration();
+  return { kind: "regenerate", target, undo: { ...undo, witnesses: witnessesIn(after) }, after };
+}
+
+/** Lets the page show that something is under way before what takes a while. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
