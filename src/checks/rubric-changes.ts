@@ -1,8 +1,8 @@
 /** What somebody changed in 指标体系 since the workbook was made from its rubric. */
 import { parameterColumnId } from "../plan";
 import type { Book } from "../plan";
-import { counterId, countersOf, criterionVetoId, settleReadings, withChoices } from "../rubric";
-import type { Category, Criterion, Indicator, Rubric, Veto } from "../rubric";
+import { counterId, countersOf, criterionVetoId, settledAs } from "../rubric";
+import type { Category, Criterion, Indicator, Veto } from "../rubric";
 import type { RubricPart } from "./sheet-findings";
 
 /** What a changed value is; it says how to read it. */
@@ -26,7 +26,8 @@ const NOISE = 1e-9;
 
 /** Category by category, each followed by its indicators and their criteria; those that are as they were are left out. */
 export function changedParts({ state, rubric }: Book): ChangedPart[] {
-  return pairs(original(state.rubric, rubric).categories, rubric.categories)
+  // As 说明 reads it now: a choice is a setting, no edit.
+  return pairs(settledAs(state.rubric, rubric).categories, rubric.categories)
     .flatMap(([was, category]) => [
       { part: { category }, changes: differing([one("total", was.total, category.total, category.id, "weight")]) },
       ...pairs(was.indicators, category.indicators).flatMap(([before, indicator]) =>
@@ -34,11 +35,6 @@ export function changedParts({ state, rubric }: Book): ChangedPart[] {
       ),
     ])
     .filter(({ changes }) => changes.length > 0);
-}
-
-/** The rubric that the workbook was made from, read as 说明 reads it now: a choice is a setting, no edit. */
-function original(made: Rubric, now: Rubric): Rubric {
-  return settleReadings(withChoices(made, Object.fromEntries(now.readings.map(({ id, choice }) => [id, choice]))));
 }
 
 function indicatorParts(category: Category, was: Indicator, indicator: Indicator): ChangedPart[] {

@@ -28,7 +28,8 @@ export interface Carried {
  * is lost from its place.
  *
  * @param before all units that have entries, those that are no longer listed, too
- * @param then the fields that entries were typed for
+ * @param then the fields that entries were typed for, as they were when the workbook was made: what somebody has lowered a
+ *   limit below in the sheet itself fitted, too
  */
 export function carryEntries(
   before: readonly Unit[],

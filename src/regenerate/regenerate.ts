@@ -6,7 +6,7 @@ import { cellOf } from "../plan";
 import type { Book } from "../plan";
 import { findAside, stoodAt } from "../plan/aside";
 import type { AsideItem } from "../plan/aside";
-import { fieldsOf } from "../rubric";
+import { fieldsOf, settledAs } from "../rubric";
 import type { Field, Unit } from "../rubric";
 import { readEntries } from "../plan/read/entries";
 import { carryEntries } from "./carry";
@@ -18,6 +18,12 @@ import { standingsOf } from "./standings";
 import { straysIn } from "./strays";
 import type { Stray } from "./strays";
 import type { Regeneration, Target } from "./types";
+
+/** The fields that are there, each as it was when the workbook was made, as far as it was there then. */
+function fieldsThen({ rubric, state }: Book): Field[] {
+  const made = fieldsById(settledAs(state.rubric, rubric));
+  return fieldsOf(rubric).map((field) => made.get(field.id) ?? field);
+}
 
 /** Of what stands in no row of a criterion. */
 const WORDLESS = { indicator: "", criterion: "" };
@@ -31,7 +37,7 @@ const WORDLESS = { indicator: "", criterion: "" };
  */
 export function regenerate(book: Book, target: Target, since: number): Regeneration {
   const { rubric, units } = target;
-  const then = fieldsOf(book.rubric);
+  const then = fieldsThen(book);
   const { strays, orphans } = straysIn(book);
   const before = [...book.units, ...orphans];
   const orphaned = readEntries(book.rubric, orphans, book.entriesSheet);

@@ -25,6 +25,11 @@ export function withChoices(rubric: Rubric, choices: Readonly<Partial<Record<Rea
   };
 }
 
+/** The one rubric, settled by the choices that the other has. */
+export function settledAs(rubric: Rubric, other: Rubric): Rubric {
+  return settleReadings(withChoices(rubric, Object.fromEntries(other.readings.map(({ id, choice }) => [id, choice]))));
+}
+
 /**
  * The rubric as its readings' choices make it: levels whose shares a reading decides bear the chosen shares. Scoring
  * and planning start from this. What needs no change is kept as the same object, the whole rubric if nothing does.

@@ -8,6 +8,7 @@ import { builtInRubric } from "../../src/rubric/builtin";
 import { regenerate } from "../../src/regenerate";
 import { readWorkbook, workbookBytes } from "../../src/xlsx";
 import { filledIn, UNITS } from "../checks/checked";
+import { edited as editedBook } from "../checks/edited";
 import { bookOf } from "../checks/mutations/clean";
 import { CREATED } from "../helpers/books";
 import { plannedSnapshot } from "../helpers/planned";
@@ -115,4 +116,19 @@ it("is read back from a file as it was, whatever it was", async () => {
   const result = await readWorkbook(await workbookBytes(plan, { created: CREATED }));
   if ("fault" in result) throw new Error(JSON.stringify(result.fault));
   expect(findAside(result.snapshot)?.items).toEqual(items);
+});
+
+it("a value above a limit that was lowered in the sheet itself", async () => {
+  const book = editedBook(
+    await filledIn(),
+    ["rubric", "info.news.2", "share", { value: 0.5 }],
+    ["rubric", "info.news.1", "share", { value: 0.2 }],
+  );
+  const { setAside } = regenerate(book, { rubric: book.rubric, units: UNITS }, 44_000);
+  expect(lines(setAside).map((line) => line.replace(/\|市[^|]+/u, ""))).toEqual(
+    ["Q", "R", "S"].map(
+      (column) =>
+        expect.stringMatching(RegExp(`^not-fitting\\|above-range\\|info.news.2\\|0.6\\|评分录入!${column}`)) as unknown,
+    ),
+  );
 });
