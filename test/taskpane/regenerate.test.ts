@@ -159,7 +159,7 @@ it("leaves all as it was where Excel fails or somebody cancels", async () => {
   await choose();
   await pane.regenerating.preview();
   const before = await cells();
-  open.excel.host.failAt({ sync: 4 }, "GeneralException");
+  open.excel.host.failAt({ sync: 3 }, "GeneralException");
   await pane.regenerating.regenerate();
   expect([lastKind(), await cells(), state().working]).toEqual(["problem", before, null]);
 
