@@ -1,7 +1,7 @@
 export { withIdsMended } from "./ids";
 export { planAnew } from "./anew";
 export { rubricChanges, unitChanges } from "./changes";
-export type { Change, ChangedThing, How, NumberOf, WordsOf } from "./changes";
+export type { Change, ChangedThing, How, NumberOf, WordsOf } from "./change";
 export { regenerateInPlace } from "./in-place";
 export type { InPlace } from "./in-place";
 export { regenerate } from "./regenerate";

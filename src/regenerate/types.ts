@@ -3,7 +3,7 @@ import type { AsideItem } from "../plan/aside";
 import type { Rubric, Unit } from "../rubric";
 import type { Entries } from "../scoring";
 import type { CellValue } from "../sheet/value";
-import type { Change } from "./changes";
+import type { Change } from "./change";
 
 /** What the scorebook is to be made for. */
 export interface Target {

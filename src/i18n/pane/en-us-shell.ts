@@ -62,8 +62,8 @@ function problem(one: Problem): Advice {
       };
     case "half-mended":
       return {
-        title: "Only part of it was mended",
-        body: "Excel failed midway and not all was taken back: check again, and mend again.",
+        title: "Only part of it was done",
+        body: "Excel failed midway and not all was taken back: check again, and do it once more.",
       };
     case "unknown":
       return {

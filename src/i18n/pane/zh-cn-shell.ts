@@ -43,7 +43,7 @@ function problem(one: Problem): Advice {
     case "left-over":
       return { title: "没有全部撤回", body: "工作簿里留有未完成的工作表；请在“开始”页点“清理”。" };
     case "half-mended":
-      return { title: "修复只做了一部分", body: "Excel 中途出错，未能全部撤回；请重新检查，再次修复。" };
+      return { title: "只完成了一部分", body: "Excel 中途出错，未能全部撤回；请重新检查，再做一次。" };
     case "unknown":
       return { title: "Excel 没有完成这次操作", body: `请再试一次；仍不行请重新打开面板。${detail(one)}` };
   }

@@ -20,13 +20,9 @@ import type {
 import type { FreshCells, SheetRewrite, WorkbookRewrite } from "../../plan/rewrite";
 import type { Area, CellAddress } from "../../sheet/address";
 import { hullOf } from "../../sheet/areas";
-import { cellAt } from "../../sheet/snapshot";
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { movedFormula } from "../moves";
 import type { Moves, SheetMove } from "../moves";
-import { changedCells, fillsOf } from "./cells";
-import { cellsOnly } from "./cells-only";
-import { shiftedBy } from "./lines";
+import { changedCells } from "./cells";
 import {
   changedRows,
   columnsThen,
@@ -42,7 +38,7 @@ import { sheetLines } from "./sheet-lines";
 import type { SheetLines } from "./sheet-lines";
 import { witnessOf } from "./witness";
 import { stateRewrite } from "./state";
-import { lostFormulas, reversed, undoOf } from "./undo";
+import { undoAll } from "./undo-all";
 
 /** Name of a sheet → cells, as they stand now, that are taken to hold an id that they do not hold yet. */
 export type MendedIds = ReadonlyMap<string, readonly CellAddress[]>;
@@ -96,46 +92,6 @@ export function rewriteTo(
     unnamed: [],
     names: isNothing ? [] : namesThen(lines),
   };
-}
-
-interface Done {
-  readonly lines: SheetLines;
-  readonly changed: ReadonlySet<number>;
-  readonly done: SheetRewrite;
-}
-
-/** Formulas of people's own sheets that refer to what goes are written again, too. */
-function undoAll(
-  sheets: readonly Done[],
-  { carrier }: MadeBook,
-  moves: Moves,
-  others: readonly SheetSnapshot[],
-): SheetRewrite[] {
-  const back: Moves = new Map(
-    sheets.map(({ done: { sheet, rows, columns } }) => {
-      const [row, column] = [rows, columns].map((edits) => shiftedBy(reversed(edits)));
-      return [sheet, { name: sheet, row: row ?? stay, column: column ?? stay }];
-    }),
-  );
-  const comesBack = (home: string) => (formula: string) =>
-    movedFormula(movedFormula(formula, moves, home), back, home) === movedFormula(formula, new Map(), home);
-  const hasMoved = sheets.some(({ done }) => done.moved);
-  return [
-    ...sheets.map(({ lines, changed, done }) =>
-      undoOf(lines, done, changed, carrier, hasMoved ? comesBack(done.sheet) : () => true),
-    ),
-    ...(hasMoved ? others : []).flatMap((sheet) => {
-      const lost = lostFormulas(sheet, comesBack(sheet.name));
-      const fills = fillsOf(lost.map((cell) => ({ ...cell, formula: formulaAt(sheet, cell), value: null })));
-      return fills.length > 0 ? [cellsOnly(sheet.name, sheet.visibility, fills)] : [];
-    }),
-  ];
-}
-
-const stay = (at: number) => at;
-
-function formulaAt(sheet: SheetSnapshot, { row, column }: CellAddress): string | null {
-  return cellAt(sheet, row, column).formula ?? null;
 }
 
 /** Where the new plan's rows and columns stand then. */

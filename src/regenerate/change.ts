@@ -1,0 +1,25 @@
+/** A change of a rubric or of a list of units, as data. */
+
+export type ChangedThing = "category" | "indicator" | "criterion" | "counter" | "unit" | "condition" | "reading";
+
+export interface Change {
+  readonly thing: ChangedThing;
+  readonly id: string;
+  /** Names from the category down to the thing itself, as they are now; of what is gone as they were. */
+  readonly path: readonly string[];
+  readonly how: How;
+}
+
+export type How =
+  | { readonly code: "added" | "removed" }
+  /** Under something else, or in another order among its own. */
+  | { readonly code: "moved"; readonly from: string; readonly to: string }
+  | { readonly code: "renamed"; readonly from: string; readonly to: string }
+  /** Points (total, weight), or a share of the indicator's weight (share, step, level, tier). */
+  | { readonly code: "number"; readonly of: NumberOf; readonly from: number | null; readonly to: number | null }
+  /** Words other than names: descriptions, sentences, reasons for vetoes, groups, choices. */
+  | { readonly code: "words"; readonly of: WordsOf; readonly from: string; readonly to: string };
+
+export type NumberOf = "total" | "weight" | "share" | "step" | "level" | "tier-from" | "tier-share";
+export type WordsOf =
+  "kind" | "group" | "description" | "detail" | "text" | "veto" | "applicability" | "choice" | "counts" | "condition";
