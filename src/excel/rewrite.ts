@@ -45,6 +45,12 @@ export async function rewriteWorkbook(
   work.onProgress?.({ step: "looking", share: 0 });
   const seen = await lookAt(client, rewrite);
   if (!seen) return { state: "moved" };
+  // Left by one that was interrupted by force: it would be taken for this one's own.
+  if (seen.isCounting) {
+    await inOneSync(client, ({ workbook }) => {
+      workbook.names.getItem(COUNTER).delete();
+    });
+  }
   const edits = lineEditsOf(sheets);
   const portions = portionsOf([
     ...edits.map((edit, i) => ({ sheet: edit.sheet, steps: [countedStep(edit, i)] })),
@@ -110,6 +116,8 @@ interface Seen {
   /** The sheets that must be unprotected meanwhile. */
   readonly locked: ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
   readonly sizes: Sizes;
+  /** The counter is there before anything was begun. */
+  readonly isCounting: boolean;
   /** What the names lead to that are to lead elsewhere. */
   readonly names: ReadonlyMap<string, string>;
   /** Sheet → title of a chart → the chart's name. One that somebody deleted stays deleted. */
@@ -151,6 +159,7 @@ async function lookAt(client: ExcelClient, { witnesses, sheets, names }: Workboo
         .map(({ sheet, protection }) => [sheet, protection.options] as const),
     ),
     sizes: sizes(),
+    isCounting: workbook.names.items.some(({ name }) => name === COUNTER),
     names: new Map(
       workbook.names.items
         .filter(({ name }) => wanted.has(name))
