@@ -1,30 +1,26 @@
 /** Brings the sheets of the open scorebook to what a new plan wants, in place: all of it, or nothing. */
 import { nameOf } from "../plan";
-import type { ChartPlan, NamePlan } from "../plan";
-import type { SheetRewrite, WorkbookRewrite } from "../plan/rewrite";
-import { absoluteAreaName, areaName, quoteSheetName } from "../sheet/address";
+import type { NamePlan } from "../plan";
+import type { WorkbookRewrite } from "../plan/rewrite";
+import { absoluteAreaName, quoteSheetName } from "../sheet/address";
 import { nameSnapshot } from "../sheet/reference";
 import type { ExcelClient } from "./client";
+import { lineEditsOf } from "./line-edits";
 import { OWN_KEYS } from "./look";
 import type { Found, OwnSheet } from "./look";
-import { askSizes, editsDone, inverseOf, lineEditsOf, queueLineEdit } from "./line-edits";
-import type { LineEdit, Sizes } from "./line-edits";
-import { askWhetherMoved } from "./mend-look";
 import { inOneSync } from "./one-sync";
-import { codeOf, problemOf } from "./problems";
+import { problemOf } from "./problems";
 import { portionsOf } from "./render/batch";
-import type { SheetSteps, Step } from "./render/batch";
-import { heightSteps } from "./render/heights";
-import { overSteps } from "./render/over";
-import { contentSteps, lookSteps, paintSteps, setDefaults, step, writeSteps } from "./render/sheet";
+import { contentSteps, lookSteps } from "./render/sheet";
+import { takeBack } from "./rewrite-back";
+import { COUNTER, lookAt } from "./rewrite-look";
+import type { Seen } from "./rewrite-look";
+import { countedStep, heldSteps, paintedSteps, queue } from "./rewrite-steps";
 import { ExcelProblem } from "./types";
 import type { Rewritten, Work } from "./types";
 
 type RewrittenSheets =
   { readonly state: "moved" } | (Extract<Rewritten, { state: "written" }> & { readonly own: readonly OwnSheet[] });
-
-/** A name that is there meanwhile: it counts the rows and columns deleted and inserted. */
-const COUNTER = "scorebook.rewriting";
 
 /**
  * One sync to see that nothing has moved since it was read, one to write; and one more for each further 4 MB. Nothing at all
@@ -112,65 +108,6 @@ function undoOf({ sheets, added, undo, names: wanted }: WorkbookRewrite, { names
   return { witnesses: [], sheets: undo, added: [], removed, unnamed, names: before, undo: sheets };
 }
 
-interface Seen {
-  /** The sheets that must be unprotected meanwhile. */
-  readonly locked: ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
-  readonly sizes: Sizes;
-  /** The counter is there before anything was begun. */
-  readonly isCounting: boolean;
-  /** What the names lead to that are to lead elsewhere. */
-  readonly names: ReadonlyMap<string, string>;
-  /** Sheet → title of a chart → the chart's name. One that somebody deleted stays deleted. */
-  readonly charts: ReadonlyMap<string, ReadonlyMap<string, string>>;
-}
-
-/** null where something has moved. */
-async function lookAt(client: ExcelClient, { witnesses, sheets, names }: WorkbookRewrite): Promise<Seen | null> {
-  const { workbook } = client.context();
-  const isMoved = askWhetherMoved(workbook, witnesses);
-  const own = sheets.map(({ sheet }) => sheet);
-  const sizes = askSizes(workbook, own);
-  const asked = own.map((sheet) => {
-    const { protection } = workbook.worksheets.getItem(sheet);
-    protection.load("protected,options");
-    return { sheet, protection };
-  });
-  workbook.names.load("items/name,items/formula");
-  const shown = sheets
-    .filter(({ part }) => part.charts.length > 0)
-    .map(({ sheet }) => {
-      const { charts } = workbook.worksheets.getItem(sheet);
-      charts.load("items/name,items/title/text");
-      return { sheet, charts };
-    });
-  try {
-    await workbook.context.sync();
-  } catch (error) {
-    // A sheet that was renamed or deleted since.
-    if (codeOf(error) === "ItemNotFound") return null;
-    throw error;
-  }
-  if (isMoved()) return null;
-  const wanted = new Set(names.map(({ name }) => name));
-  return {
-    locked: new Map(
-      asked
-        .filter(({ protection }) => protection.protected)
-        .map(({ sheet, protection }) => [sheet, protection.options] as const),
-    ),
-    sizes: sizes(),
-    isCounting: workbook.names.items.some(({ name }) => name === COUNTER),
-    names: new Map(
-      workbook.names.items
-        .filter(({ name }) => wanted.has(name))
-        .map(({ name, formula }) => [name, String(formula)] as const),
-    ),
-    charts: new Map(
-      shown.map(({ sheet, charts }) => [sheet, new Map(charts.items.map(({ title, name }) => [title.text, name]))]),
-    ),
-  };
-}
-
 function begin({ worksheets, names }: Excel.Workbook, { locked }: Seen, { added }: WorkbookRewrite): void {
   names.add(COUNTER, "=0");
   for (const { name } of added) worksheets.add(name);
@@ -191,120 +128,4 @@ function complete(
   for (const name of removed) workbook.worksheets.getItem(name).delete();
   for (const name of unnamed) workbook.names.getItem(name).delete();
   workbook.names.getItem(COUNTER).delete();
-}
-
-function queue({ worksheets }: Excel.Workbook, portion: readonly SheetSteps[]): void {
-  for (const { sheet, steps } of portion) {
-    if (steps.length === 0) continue;
-    const worksheet = worksheets.getItem(sheet);
-    for (const one of steps) one.queue(worksheet);
-  }
-}
-
-function countedStep(edit: LineEdit, i: number): Step {
-  return step(0, (sheet) => {
-    queueLineEdit(sheet, edit);
-    sheet.context.workbook.names.getItem(COUNTER).formula = `=${i + 1}`;
-  });
-}
-
-/** What is new looks like its neighbours at first. */
-function paintedSteps({ sheet: name, fresh, over }: SheetRewrite): Step[] {
-  const cleared = fresh.flatMap(({ areas }) => areas);
-  return [
-    ...cleared.map((area) =>
-      step(0, (sheet) => {
-        const range = sheet.getRange(areaName(area));
-        range.clear("Formats");
-        range.dataValidation.clear();
-        setDefaults(range);
-      }),
-    ),
-    ...fresh.flatMap(({ styles, validations }) => paintSteps({ name, styles, validations })),
-    ...overSteps(over),
-  ];
-}
-
-function heldSteps({ sheet: name, part, over, moved }: SheetRewrite, { charts }: Seen): Step[] {
-  if (!moved) return [...writeSteps(part.fills), ...heightSteps(over)];
-  const noFormats = step(0, (sheet) => {
-    sheet.getRange().conditionalFormats.clearAll();
-  });
-  return [
-    ...(part.formats.length > 0 ? [noFormats] : []),
-    ...contentSteps({ ...part, rows: [...part.rows, ...over.rows], charts: [], protected: false }),
-    ...part.charts.flatMap((plan) => {
-      const chart = charts.get(name)?.get(plan.title);
-      return chart === undefined ? [] : [shownStep(chart, plan)];
-    }),
-  ];
-}
-
-/** The chart shows what the plan's does; what people did to its looks stays. */
-function shownStep(name: string, { labels, values }: ChartPlan): Step {
-  return step(0, (sheet) => {
-    const series = sheet.charts.getItem(name).series.getItemAt(0);
-    series.setValues(sheet.getRange(areaName(values)));
-    series.setXAxisValues(sheet.getRange(areaName(labels)));
-  });
-}
-
-interface Begun {
-  readonly edits: readonly LineEdit[];
-  /** Names of sheets, and of names, that are there now. */
-  readonly sheets: readonly string[];
-  readonly names: ReadonlySet<string>;
-}
-
-/** What was done of it, told by the counter and by the sheets' sizes; null where it was not even begun. */
-async function lookBack(
-  client: ExcelClient,
-  { sizes }: Seen,
-  { added, names }: WorkbookRewrite,
-  edits: readonly LineEdit[],
-): Promise<Begun | null> {
-  const { workbook } = client.context();
-  const now = askSizes(workbook, [...sizes.keys()]);
-  const made = added.map(({ name }) => workbook.worksheets.getItemOrNullObject(name));
-  for (const sheet of made) sheet.load("name");
-  workbook.names.load("items/name,items/formula");
-  await workbook.context.sync();
-  const { items } = workbook.names;
-  const counter = items.find(({ name }) => name === COUNTER);
-  if (!counter) return null;
-  const wanted = new Set(names.map(({ name }) => name));
-  return {
-    edits: editsDone(edits, Number(String(counter.formula).slice(1)), sizes, now()),
-    sheets: made.filter((sheet) => !sheet.isNullObject).map(({ name }) => name),
-    names: new Set(items.flatMap(({ name }) => (wanted.has(name) ? [name] : []))),
-  };
-}
-
-async function takeBack(
-  client: ExcelClient,
-  seen: Seen,
-  rewrite: WorkbookRewrite,
-  edits: readonly LineEdit[],
-): Promise<void> {
-  const begun = await lookBack(client, seen, rewrite, edits);
-  if (!begun) return;
-  const { locked, names } = seen;
-  const { undo } = rewrite;
-  await inOneSync(client, ({ workbook }) => {
-    const { worksheets } = workbook;
-    for (const name of locked.keys()) worksheets.getItem(name).protection.unprotect();
-    for (const edit of [...begun.edits].reverse()) queueLineEdit(worksheets.getItem(edit.sheet), inverseOf(edit));
-    queue(workbook, [
-      ...undo.map((sheet) => ({ sheet: sheet.sheet, steps: paintedSteps(sheet) })),
-      ...undo.map((sheet) => ({ sheet: sheet.sheet, steps: heldSteps(sheet, seen) })),
-    ]);
-    for (const name of begun.names) {
-      const formula = names.get(name);
-      if (formula === undefined) workbook.names.getItem(name).delete();
-      else workbook.names.getItem(name).formula = formula;
-    }
-    for (const name of begun.sheets) worksheets.getItem(name).delete();
-    for (const [name, options] of locked) worksheets.getItem(name).protection.protect(options);
-    workbook.names.getItem(COUNTER).delete();
-  });
 }

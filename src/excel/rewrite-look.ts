@@ -1,0 +1,69 @@
+/** What is there before the open scorebook is rewritten: nothing may have moved, and all of it must come back where it fails. */
+import type { WorkbookRewrite } from "../plan/rewrite";
+import type { ExcelClient } from "./client";
+import { askSizes } from "./line-edits";
+import type { Sizes } from "./line-edits";
+import { askWhetherMoved } from "./mend-look";
+import { codeOf } from "./problems";
+
+/** A name that is there meanwhile: it counts the rows and columns deleted and inserted. */
+export const COUNTER = "scorebook.rewriting";
+
+export interface Seen {
+  /** The sheets that must be unprotected meanwhile. */
+  readonly locked: ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
+  readonly sizes: Sizes;
+  /** The counter is there before anything was begun. */
+  readonly isCounting: boolean;
+  /** What the names lead to that are to lead elsewhere. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Sheet → title of a chart → the chart's name. One that somebody deleted stays deleted. */
+  readonly charts: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** null where something has moved. */
+export async function lookAt(client: ExcelClient, { witnesses, sheets, names }: WorkbookRewrite): Promise<Seen | null> {
+  const { workbook } = client.context();
+  const isMoved = askWhetherMoved(workbook, witnesses);
+  const own = sheets.map(({ sheet }) => sheet);
+  const sizes = askSizes(workbook, own);
+  const asked = own.map((sheet) => {
+    const { protection } = workbook.worksheets.getItem(sheet);
+    protection.load("protected,options");
+    return { sheet, protection };
+  });
+  workbook.names.load("items/name,items/formula");
+  const shown = sheets
+    .filter(({ part }) => part.charts.length > 0)
+    .map(({ sheet }) => {
+      const { charts } = workbook.worksheets.getItem(sheet);
+      charts.load("items/name,items/title/text");
+      return { sheet, charts };
+    });
+  try {
+    await workbook.context.sync();
+  } catch (error) {
+    // A sheet that was renamed or deleted since.
+    if (codeOf(error) === "ItemNotFound") return null;
+    throw error;
+  }
+  if (isMoved()) return null;
+  const wanted = new Set(names.map(({ name }) => name));
+  return {
+    locked: new Map(
+      asked
+        .filter(({ protection }) => protection.protected)
+        .map(({ sheet, protection }) => [sheet, protection.options] as const),
+    ),
+    sizes: sizes(),
+    isCounting: workbook.names.items.some(({ name }) => name === COUNTER),
+    names: new Map(
+      workbook.names.items
+        .filter(({ name }) => wanted.has(name))
+        .map(({ name, formula }) => [name, String(formula)] as const),
+    ),
+    charts: new Map(
+      shown.map(({ sheet, charts }) => [sheet, new Map(charts.items.map(({ title, name }) => [title.text, name]))]),
+    ),
+  };
+}
