@@ -3,8 +3,13 @@ import type { GridLayout } from "../grid/layout";
 import { RUBRIC_COLUMNS } from "../names";
 
 /** What the column 类型 says of rows that are no criterion. */
+export const CATEGORY_KIND = "一级指标";
 export const INDICATOR_KIND = "指标";
+export const COUNTER_KIND = "计数项";
 export const VETO_KIND = "单项否决";
+
+/** What a category's row says of its kind, in the column of the texts. */
+export const CATEGORY_KINDS = { base: "基础指标", bonus: "加分", penalty: "扣分" } as const;
 
 export const RUBRIC_TITLE_ROW = 1;
 export const RUBRIC_HEADER_ROW = 3;

@@ -15,6 +15,7 @@ import type { Fill, FormatPlan, SheetPlan, StyledArea } from "../types";
 import { fullTitle } from "../words";
 import { bodyOf } from "./body";
 import {
+  CATEGORY_KIND,
   RUBRIC_FIRST_ROW,
   RUBRIC_HEADER_ROW,
   RUBRIC_PARAMETERS,
@@ -195,12 +196,12 @@ function formats({ grid }: PlanContext): FormatPlan[] {
   const sum = rubricColumn("sum");
   const cell = (column: number) => `$${columnLetters(column)}${RUBRIC_FIRST_ROW + 1}`;
   const [own, weight, kind] = [cell(sum), cell(rubricColumn("weight")), cell(rubricColumn("kind"))];
-  const wanted = `IF(${kind}="一级指标",${weight},1)`;
+  const wanted = `IF(${kind}="${CATEGORY_KIND}",${weight},1)`;
   const formula = `AND(ISNUMBER(${own}),ABS(${own}-${wanted})>0.000001)`;
   const area = { row: RUBRIC_FIRST_ROW, column: sum, rows: grid.rows.length, columns: 1 };
   const parameters = { ...area, column: RUBRIC_PARAMETERS, columns: grid.parameters };
   const locked = grid.rows.filter(isDecidedByReading).map(({ id }) => `,${cell(ID_COLUMN)}<>"${id}"`);
-  const filled = `AND(${kind}<>"一级指标",${cellName(RUBRIC_FIRST_ROW, RUBRIC_PARAMETERS)}<>""${locked.join("")})`;
+  const filled = `AND(${kind}<>"${CATEGORY_KIND}",${cellName(RUBRIC_FIRST_ROW, RUBRIC_PARAMETERS)}<>""${locked.join("")})`;
   return [
     { kind: "formula", area, formula, style: FORMATS.mismatch, stop: true },
     { kind: "formula", area: parameters, formula: filled, style: FORMATS.blank, stop: true },
