@@ -1,4 +1,6 @@
 export { withIdsMended } from "./ids";
+export { asEdited } from "./as-edited";
+export type { EditedBook } from "./as-edited";
 export { planAnew } from "./anew";
 export { rubricChanges, unitChanges } from "./changes";
 export type { Change, ChangedThing, How, NumberOf, WordsOf } from "./change";

@@ -2,7 +2,7 @@ import { checkBook, RULE_IDS } from "../../checks";
 import type { Messages } from "../../i18n";
 import type { Book } from "../../plan";
 import { settleReadings, validateRubric } from "../../rubric";
-import { knownUnits, planAnew, regenerate, withIdsMended, withKnownIds } from "../../regenerate";
+import { asEdited, knownUnits, planAnew, regenerate, withIdsMended, withKnownIds } from "../../regenerate";
 import type { Regeneration, Target } from "../../regenerate";
 import { daysOf } from "../../plan/results";
 import { writeWorkbook } from "../../xlsx";
@@ -25,8 +25,10 @@ export const regenerateCommand: Command = async (invocation) => {
   const out = options.value("out");
   if (out === undefined) throw new Failure([messages.usage({ code: "option-missing", option: "--out" })]);
   const { book } = withIdsMended(await openBook(options.file, messages));
-  const rubric = settleReadings((await rubricIn(options.value("rubric"), invocation)) ?? book.rubric);
-  const faults = validateRubric(rubric);
+  const edited = asEdited(book);
+  const given = await rubricIn(options.value("rubric"), invocation);
+  const rubric = given ? settleReadings(given) : edited.rubric;
+  const faults = given ? validateRubric(rubric) : edited.faults.map(({ fault }) => fault);
   if (faults.length > 0) {
     const { describeFault } = await import("../rubric-files");
     throw faultsOf(
@@ -36,7 +38,7 @@ export const regenerateCommand: Command = async (invocation) => {
     );
   }
   const listed = await unitsIn(options.value("units"), rubric, messages);
-  const target: Target = { rubric, units: listed ? withKnownIds(listed, knownUnits(book), rubric) : book.units };
+  const target: Target = { rubric, units: listed ? withKnownIds(listed, knownUnits(book), rubric) : edited.units };
   const now = new Date();
   const made = regenerate(book, target, daysOf(now));
   const kept = await writeOutput(

@@ -18,6 +18,7 @@ const THINGS: Readonly<Record<ChangedThing, string>> = {
 const GROUPS: Readonly<Record<How["code"], string>> = {
   added: "Added",
   removed: "Removed",
+  restored: "Put back",
   moved: "Moved",
   renamed: "Renamed",
   number: "Other points or shares",
@@ -79,6 +80,8 @@ function how(one: How): string {
     case "added":
     case "removed":
       return "";
+    case "restored":
+      return "its row is missing from 指标体系, and without it nothing adds up; to remove it, make shares or weights add up first";
     case "moved":
       return one.from === one.to ? "in another order" : `${quoted(one.from)} → ${quoted(one.to)}`;
     case "renamed":

@@ -18,6 +18,7 @@ const THINGS: Readonly<Record<ChangedThing, string>> = {
 const GROUPS: Readonly<Record<How["code"], string>> = {
   added: "新增",
   removed: "取消",
+  restored: "补回",
   moved: "移动",
   renamed: "改名",
   number: "分值、占比改动",
@@ -71,6 +72,8 @@ function how(one: How): string {
     case "added":
     case "removed":
       return "";
+    case "restored":
+      return "“指标体系”中没有这一行，缺了它合计就不对，因此补回；要取消它，请先把占比或权重调到合计相符";
     case "moved":
       return one.from === one.to ? "换了次序" : `${quoted(one.from)} → ${quoted(one.to)}`;
     case "renamed":
