@@ -44,12 +44,6 @@ function editedBook(book: Book): EditedBook {
   return { rubric, units: withConditions(units, rubric), faults, restored, lines, newUnits: taken };
 }
 
-/** Whether people changed more than what the workbook computes with at once. */
-export function isRestructured(book: Book): boolean {
-  const { rubric, newUnits } = asEdited(book);
-  return newUnits.size > 0 || JSON.stringify(rubric) !== JSON.stringify(book.rubric);
-}
-
 /** Of conditions that a unit knows nothing of, what the rubric has for it. */
 export function withConditions(units: readonly Unit[], rubric: Rubric): readonly Unit[] {
   return units.map((unit) => {

@@ -6,7 +6,7 @@ import { cellOf } from "../plan";
 import type { Book } from "../plan";
 import { findAside, stoodAt } from "../plan/aside";
 import type { AsideItem } from "../plan/aside";
-import { fieldsOf, settledAs } from "../rubric";
+import { fieldsOf, isSameRubric, settledAs } from "../rubric";
 import type { Field, Unit } from "../rubric";
 import { readEntries } from "../plan/read/entries";
 import { layOutGrid } from "../plan/grid/layout";
@@ -45,7 +45,7 @@ export function regenerate(book: Book, wanted: Target, since: number): Regenerat
   const { rubric, units } = target;
   const then = fieldsThen(book);
   const edited = asEdited(book);
-  const isWanted = edited.rubric === rubric || JSON.stringify(edited.rubric) === JSON.stringify(rubric);
+  const isWanted = isSameRubric(edited.rubric, rubric);
   const isSound = edited.faults.length === 0;
   const { strays, orphans } = straysIn(book, isSound ? edited : null);
   const before = [...book.units, ...orphans];

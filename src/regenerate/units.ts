@@ -47,11 +47,6 @@ export function idMaker(taken: Iterable<string>): () => string {
   return () => `u${(last += 1)}`;
 }
 
-/** Whether both are names of one department, blanks disregarded. */
-export function sameName(rubric: Rubric, one: string, other: string): boolean {
-  return keyOf(rubric, one) === keyOf(rubric, other);
-}
-
 /** All names of a department are one, blanks disregarded. */
 function keyOf(rubric: Rubric, name: string): string {
   return findUnitName(rubric, name) ?? name.replace(/\s+/gu, "");

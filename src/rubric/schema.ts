@@ -154,6 +154,11 @@ export function formatRubric(rubric: Rubric): string {
   return `${JSON.stringify(ordered(rubric), null, 2)}\n`;
 }
 
+/** Whether both say the same, whatever the order of their fields. */
+export function isSameRubric(one: Rubric, other: Rubric): boolean {
+  return one === other || JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
+}
+
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== "object" || value === null) return value;

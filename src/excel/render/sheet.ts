@@ -120,9 +120,13 @@ export function setDefaults({ format }: Excel.Range): void {
 }
 
 /** What a scorer may do besides typing: make rows and columns wider. */
-export const PROTECTION: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
+export function protectionOf({ openRows }: Pick<SheetPlan, "openRows">): Excel.WorksheetProtectionOptions {
+  const rows = openRows ? { allowInsertRows: true, allowDeleteRows: true } : {};
+  return { allowFormatColumns: true, allowFormatRows: true, ...rows };
+}
 
-function finish(sheet: Excel.Worksheet, { freeze, filter, tabColor, visibility, protected: locked }: SheetPlan): void {
+function finish(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { freeze, filter, tabColor, visibility, protected: locked } = plan;
   if (tabColor !== "") sheet.tabColor = `#${tabColor}`;
   sheet.showGridlines = false;
   if (freeze.rows > 0 && freeze.columns > 0) {
@@ -130,7 +134,7 @@ function finish(sheet: Excel.Worksheet, { freeze, filter, tabColor, visibility, 
   } else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
   else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
   if (filter) sheet.autoFilter.apply(areaName(filter));
-  if (locked) sheet.protection.protect(PROTECTION);
+  if (locked) sheet.protection.protect(protectionOf(plan));
   if (visibility === "hidden") sheet.visibility = "Hidden";
   if (visibility === "very-hidden") sheet.visibility = "VeryHidden";
 }

@@ -22,6 +22,21 @@ export function rubricColumn(id: (typeof RUBRIC_COLUMNS)[number]): number {
 /** First of the parameter columns. */
 export const RUBRIC_PARAMETERS = RUBRIC_COLUMNS.length + 1;
 
+/** So many parameters more than any row has: room for another level, tier or reason. */
+const SPARE_PARAMETERS = 2;
+
+export function rubricParameters({ parameters }: GridLayout): number {
+  return parameters + SPARE_PARAMETERS;
+}
+
+/** The row behind the last one; sums reach as far as here, so that they grow with rows inserted above it. */
+export function rubricEndRow(grid: GridLayout): number {
+  return RUBRIC_FIRST_ROW + grid.rows.length;
+}
+
+/** Below it, where new lines may be typed as well. */
+export const RUBRIC_SPARE_ROWS = 20;
+
 export function rubricRows(grid: GridLayout): { row: number; rows: number } {
   return { row: RUBRIC_FIRST_ROW, rows: grid.rows.length };
 }

@@ -37,13 +37,14 @@ function categoryKind({ faults }: Building, line: RubricLine, known: Category | 
 
 function indicatorFrom(building: Building, { line, criteria }: IndicatorLines, kind: CategoryKind): Indicator {
   const known = line.known?.kind === "indicator" ? line.known.indicator : null;
+  const id = placed(building, line, known?.id ?? building.fresh());
   const weight = numberIn(building, line, "weight", known?.weight ?? null) ?? 0;
   const all = criteria.map((own) => criterionFrom(building, own, kind, weight));
   const numbered = withNumbers(all);
   const reasons = reasonsIn(line, known?.veto ?? null);
   const veto = vetoFrom(known?.veto ?? null, reasons);
   return {
-    id: placed(building, line, known?.id ?? building.fresh()),
+    id,
     name: wordsIn(line, "indicator", known?.name ?? ""),
     group: groupIn(line, known),
     ...describedBy(building.base, line, known),

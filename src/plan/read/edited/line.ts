@@ -19,7 +19,7 @@ export interface RubricLine {
   readonly row: number;
   /** What it is by its id; null for a new one. */
   readonly known: GridRow | null;
-  /** The id was taken away, or the row with it: it is put back. */
+  /** It is gone, and put back. */
   readonly restored: boolean;
   /** What the column 类型 says; null where it says nothing that is known. */
   readonly sort: LineSort | null;
@@ -98,4 +98,3 @@ export function plainText(value: CellValue): string {
 export function isOtherText(typed: string, known: string): boolean {
   return typed !== known.replaceAll("\r\n", "\n").trim();
 }
-

@@ -41,7 +41,7 @@ export function editedRubric(
   guide: FoundSheet | null,
   ids: Iterable<string>,
 ): EditedRubric {
-  const found = withOriginals(sheet, made);
+  const found = withoutEmptied(withOriginals(sheet, made));
   const base = readRubric(made, found, guide);
   const known = layOutGrid(base, 0).rows;
   const lines = linesOf(found, known);
@@ -74,6 +74,11 @@ function withOriginals(found: FoundSheet, made: Rubric): FoundSheet {
   return { ...found, rows };
 }
 
+/** A line of which only the id is left is gone. */
+function withoutEmptied(found: FoundSheet): FoundSheet {
+  return { ...found, rows: new Map([...found.rows].filter(([, row]) => !isEmptied(lineAt(found, row, null)))) };
+}
+
 /** From the first line that is known on, in the order of the sheet. */
 function linesOf(found: FoundSheet, known: readonly GridRow[]): readonly RubricLine[] {
   const byRow = new Map(known.flatMap((own) => (found.rows.has(own.id) ? [[found.rows.get(own.id) ?? 0, own]] : [])));
@@ -82,8 +87,7 @@ function linesOf(found: FoundSheet, known: readonly GridRow[]): readonly RubricL
   for (let row = first; row < found.sheet.rows.length; row++) {
     const own = byRow.get(row) ?? null;
     const line = lineAt(found, row, own);
-    // A line of which only the id is left is mended, not emptied.
-    if (own) lines.push(isEmptied(line) ? { ...line, restored: true } : line);
+    if (own) lines.push(line);
     else if (isNewLine(line) && !isCopy(found, line)) lines.push(line);
   }
   return inOrder(lines, known);
