@@ -7,7 +7,7 @@ import { formulaFaultsInSteps } from "../checks/made/formula-faults";
 import { madePlaces } from "../checks/made/places";
 import { idsOf } from "../checks/made/sheet-map";
 import type { SheetMap } from "../checks/made/sheet-map";
-import { planWorkbook, SHEETS } from "../plan";
+import { planAsMade, SHEETS } from "../plan";
 import type { Book, FoundSheet, SheetKey, SheetPlan } from "../plan";
 import type { Typed } from "../plan/aside";
 import type { Unit } from "../rubric";
@@ -47,14 +47,15 @@ export function straysIn(book: Book, edited: EditedBook | null): Strays {
   const listed = new Set(book.units.map(({ id }) => id));
   const orphans = made.units.filter(({ id }) => !listed.has(id));
   // What was read and would be written again is not lost; neither are words that follow from what the rubric was then.
-  const read = planWorkbook(book.rubric, made.units, book.entries);
+  const { layout } = book.state;
+  const read = planAsMade(layout, book.rubric, made.units, book.entries);
   const overFormulas = new Map<string, CellSnapshot>();
   for (const fault of finish(formulaFaultsInSteps(made))) {
     const isTyped = fault.kind === "overwritten" || (fault.kind === "changed" && !fault.left);
     if (!isTyped) continue;
     for (const { cell, found } of fault.cells) overFormulas.set(keyOf(fault.sheet.key, cell), found);
   }
-  const reread = edited && planWorkbook(edited.rubric, edited.units);
+  const reread = edited && planAsMade(layout, edited.rubric, edited.units);
   const strays = [...made.sheets.values()].flatMap((map) => {
     const lines = edited && linesIn(map.key, edited);
     const { sheets } = lines && reread ? reread : read;

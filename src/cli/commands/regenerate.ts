@@ -1,5 +1,6 @@
 import { checkBook, RULE_IDS } from "../../checks";
 import type { Messages } from "../../i18n";
+import { LAYOUT_VERSION } from "../../plan";
 import type { Book } from "../../plan";
 import { settleReadings, validateRubric } from "../../rubric";
 import { asEdited, knownUnits, planAnew, regenerate, withIdsMended, withKnownIds } from "../../regenerate";
@@ -59,6 +60,7 @@ export const regenerateCommand: Command = async (invocation) => {
 
 /** Nothing to be made anew, nor to be repaired: the workbook stays as it is, byte for byte. */
 function isUnchanged(book: Book, { changes, setAside, returned }: Regeneration): boolean {
+  if (book.state.layout !== LAYOUT_VERSION) return false;
   if (changes.length > 0 || setAside.length > 0 || returned.length > 0) return false;
   const structure = new Set<string>(RULE_IDS.structure);
   return !checkBook(book).findings.some(({ rule, severity }) => structure.has(rule) && severity !== "info");
