@@ -37,6 +37,7 @@ export function makeRepairs(
   areIdsRight: () => boolean,
 ): MakeRepair[] {
   const { rule, data } = finding;
+  if (rule === "protection-off") return [{ kind: "protection", on: true }];
   if (rule === "name-broken") {
     const { name, expected } = data;
     if (typeof name !== "string" || typeof expected !== "string") return [];
@@ -46,9 +47,6 @@ export function makeRepairs(
   const made = madeNow();
   const map = made?.book.sheets.get(key);
   if (!made || !map) return [];
-  if (rule === "protection-off") {
-    return [{ kind: "protection", on: true, ...(map.plan.openRows ? { openRows: true } : {}) }];
-  }
   if (rule === "rows-hidden") return linesShown(map, "row", data.area);
   if (rule === "columns-hidden") return linesShown(map, "column", data.area);
   return COVERS.has(rule) && areIdsRight() ? coverRepairs(made.book, map, finding) : [];

@@ -6,7 +6,7 @@ import { formatTasks } from "./mend-formats";
 import type { At, MakeTasks, Task } from "./mend-task";
 import { rowTasks } from "./mend-rows";
 import { validationTasks } from "./mend-validations";
-import { protectionOf } from "./render/sheet";
+import { PROTECTION } from "./render/sheet";
 
 export function makeTasks(sheet: string, make: MakeRepair): MakeTasks {
   switch (make.kind) {
@@ -26,8 +26,7 @@ export function makeTasks(sheet: string, make: MakeRepair): MakeTasks {
 }
 
 /** Taking it back is up to whoever takes back the sheet's other tasks, since these need it open. */
-function protectionTask(sheet: string, repair: ProtectionRepair): Task {
-  const { on } = repair;
+function protectionTask(sheet: string, { on }: ProtectionRepair): Task {
   return {
     sheet,
     size: 1,
@@ -36,7 +35,7 @@ function protectionTask(sheet: string, repair: ProtectionRepair): Task {
       return () => ({ same: protection.protected !== on, needsOpen: () => !on });
     },
     write: ({ worksheet: { protection } }) => {
-      if (on) protection.protect(protectionOf(repair));
+      if (on) protection.protect(PROTECTION);
       else protection.unprotect();
     },
     restore: () => undefined,

@@ -50,8 +50,6 @@ export interface SheetPlan {
   readonly formats: readonly FormatPlan[];
   /** Without a password; only unlocked cells take input. */
   readonly protected: boolean;
-  /** Rows of unlocked cells may be inserted and deleted though the sheet is protected. */
-  readonly openRows?: true;
   readonly print: PrintPlan;
   /** Its first row has the buttons by which the others are filtered; absent where there is none. */
   readonly filter?: Area;

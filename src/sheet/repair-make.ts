@@ -14,8 +14,6 @@ export type MakeRepair = ProtectionRepair | LinesRepair | NameRepair | Validatio
 export interface ProtectionRepair {
   readonly kind: "protection";
   readonly on: boolean;
-  /** Rows may be inserted and deleted all the same. */
-  readonly openRows?: true;
 }
 
 /** Rows or columns from … to, both included, all of them hidden or all shown; before it was the other way round. */

@@ -52,12 +52,7 @@ function librarySheet(plan: SheetPlan, cells: Map<string, Partial<Cell>>): Write
     // What a scorer may do besides typing: make rows and columns wider. Each true stands for "allowed";
     // but that of objects (charts) and scenarios for "protected", as Excel's own dialog has them.
     ...(plan.protected
-      ? {
-          protection: {
-            ...{ sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true },
-            ...(plan.openRows ? { insertRows: true, deleteRows: true } : {}),
-          },
-        }
+      ? { protection: { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true } }
       : {}),
     ...libraryPrint(plan),
     ...(plan.filter ? { autoFilter: { range: areaName(plan.filter) } } : {}),

@@ -1,5 +1,4 @@
 /** 指标体系 and 参评单位 edited in Excel itself, rows inserted and deleted in protected sheets, and regenerated from that. */
-import { openWorkbook } from "../../src/excel";
 import { checkBook } from "../../src/checks";
 import { findSheet, planAsMade, SHEETS } from "../../src/plan";
 import type { Book, SheetKey } from "../../src/plan";
@@ -32,10 +31,7 @@ type Typed = Readonly<Record<string, CellValue>>;
 class Editing {
   private readonly sheet: NonNullable<ReturnType<typeof findSheet>>;
 
-  constructor(
-    book: Book,
-    private readonly key: SheetKey,
-  ) {
+  constructor(book: Book, key: SheetKey) {
     const sheet = findSheet(book.snapshot, key);
     if (!sheet) throw new Error(`no ${key}`);
     this.sheet = sheet;
@@ -72,24 +68,32 @@ it("lines added, removed, moved and reworded; a unit added; and all of it taken 
     lines.type(rubric, lines.rowOf("info.leaders.1"), { share: 1 });
     rubric.getRange(`${lines.rowOf("info.leaders.2") + 1}:${lines.rowOf("info.leaders.2") + 1}`).delete("Up");
     lines.type(rubric, lines.rowOf("info.agency.2"), { share: 0.25 });
-    lines.insert(rubric, lines.rowOf("info.agency.1"), { kind: "计次扣分", share: 0.25, text: "3.新增一项", parameter1: 0.05 });
+    lines.insert(rubric, lines.rowOf("info.agency.1"), {
+      kind: "计次扣分",
+      share: 0.25,
+      text: "3.新增一项",
+      parameter1: 0.05,
+    });
     const units = new Editing(book, "units");
     units.insert(sheet(SHEETS.units), units.rowOf("u1"), { name: "数据局" });
   });
   const edited = await one.read();
   expect(found(edited).filter((text) => text.includes("pending"))).toEqual([
-    `rubric-pending 指标体系 {"added":1,"removed":1}`,
     `unit-pending 参评单位 {"name":"数据局"}`,
+    `rubric-pending 指标体系 {"added":1,"removed":1}`,
   ]);
   // The live sums in the sheet know of the new line at once.
   expect(found(edited).filter((text) => text.startsWith("indicator-shares"))).toEqual([]);
-  const sums = one.values(SHEETS.rubric, `J${lines.rowOf("info.agency") + 1}`);
-  expect(await sums).toEqual([[1]]);
+  const sums = await one.values(SHEETS.rubric, `J${lines.rowOf("info.agency") + 1}`);
+  expect(sums).toEqual([[1]]);
 
   const before = await one.state();
   const { made, rewrite } = await one.plan(AS_EDITED);
   expect(made.setAside.map(({ unitId, fieldId, reason }) => [unitId, fieldId, reason])).toEqual(
-    UNITS.map(({ id }) => [id, "info.leaders.2", "field-gone"]),
+    UNITS.flatMap(({ id }) => [
+      [id, "info.agency.2", "not-fitting"],
+      [id, "info.leaders.2", "field-gone"],
+    ]),
   );
   const done = await one.write(rewrite);
   expect([done.state, done.syncs]).toEqual(["written", 2]);

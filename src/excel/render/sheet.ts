@@ -120,13 +120,9 @@ export function setDefaults({ format }: Excel.Range): void {
 }
 
 /** What a scorer may do besides typing: make rows and columns wider. */
-export function protectionOf({ openRows }: Pick<SheetPlan, "openRows">): Excel.WorksheetProtectionOptions {
-  const rows = openRows ? { allowInsertRows: true, allowDeleteRows: true } : {};
-  return { allowFormatColumns: true, allowFormatRows: true, ...rows };
-}
+export const PROTECTION: Excel.WorksheetProtectionOptions = { allowFormatColumns: true, allowFormatRows: true };
 
-function finish(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const { freeze, filter, tabColor, visibility, protected: locked } = plan;
+function finish(sheet: Excel.Worksheet, { freeze, filter, tabColor, visibility, protected: locked }: SheetPlan): void {
   if (tabColor !== "") sheet.tabColor = `#${tabColor}`;
   sheet.showGridlines = false;
   if (freeze.rows > 0 && freeze.columns > 0) {
@@ -134,7 +130,7 @@ function finish(sheet: Excel.Worksheet, plan: SheetPlan): void {
   } else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
   else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
   if (filter) sheet.autoFilter.apply(areaName(filter));
-  if (locked) sheet.protection.protect(protectionOf(plan));
+  if (locked) sheet.protection.protect(PROTECTION);
   if (visibility === "hidden") sheet.visibility = "Hidden";
   if (visibility === "very-hidden") sheet.visibility = "VeryHidden";
 }

@@ -6,7 +6,7 @@ import type { Rubric, Unit } from "../../rubric";
 import { LAYOUT_VERSION, SHEETS } from "../names";
 import { planWorkbook } from "../plan";
 import type { SheetPlan, WorkbookPlan } from "../types";
-import { rubricAsLayout1, toldAsLayout1 } from "./layout-1";
+import { rubricAsLayout1, toldAsLayout1, unitsAsLayout1 } from "./layout-1";
 
 type Step = (plan: WorkbookPlan, rubric: Rubric) => WorkbookPlan;
 
@@ -17,6 +17,7 @@ export const STEPS_BACK: ReadonlyMap<number, Step> = new Map([
     (plan, rubric) =>
       onSheets(plan, {
         [SHEETS.rubric]: (sheet) => rubricAsLayout1(sheet, rubric),
+        [SHEETS.units]: unitsAsLayout1,
         [SHEETS.guide]: toldAsLayout1,
         [SHEETS.state]: toldAsLayout1,
       }),

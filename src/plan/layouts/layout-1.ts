@@ -8,6 +8,7 @@ import type { GridRow } from "../grid/layout";
 import { weightOrShare } from "../grid/parameters";
 import { cellsInColumn } from "../refs";
 import { RUBRIC_FIRST_ROW, RUBRIC_PARAMETERS, RUBRIC_TITLE_ROW, rubricColumn } from "../rubric/layout";
+import { UNITS_TITLE_ROW } from "../units/layout";
 import type { Fill, FormulaFill, SheetPlan } from "../types";
 
 const SUBTITLE =
@@ -15,27 +16,27 @@ const SUBTITLE =
 const OPEN = ["weight", "share"] as const;
 
 export function rubricAsLayout1(sheet: SheetPlan, rubric: Rubric): SheetPlan {
-  const { openRows, ...plan } = sheet;
   const grid = layOutGrid(rubric, 0);
   const width = RUBRIC_PARAMETERS + grid.parameters;
   const end = RUBRIC_FIRST_ROW + grid.rows.length;
-  const fills = plan.fills
+  const fills = sheet.fills
     .filter(({ area }) => area.row < end && !(area.column === rubricColumn("sum") && area.rows === 1))
     .map((fill) =>
       fill.kind === "values" && isSubtitle(fill) ? { ...fill, values: [[SUBTITLE]] } : narrowed(fill, width),
     );
   const open = new Set([...OPEN.map(rubricColumn), RUBRIC_PARAMETERS]);
   return {
-    ...plan,
+    ...sheet,
+    protected: true,
     fills: [...fills, ...sums(grid.rows)],
-    styles: plan.styles
+    styles: sheet.styles
       .filter(({ area }) => area.row < end)
       .map(({ area, style: { unlocked, ...style } }) => ({
         area: { ...area, columns: Math.min(area.columns, width - area.column) },
         style: unlocked && open.has(area.column) ? { ...style, unlocked } : style,
       })),
-    rows: plan.rows.filter(({ row }) => row < end),
-    validations: plan.validations.filter(({ area }) => open.has(area.column)),
+    rows: sheet.rows.filter(({ row }) => row < end),
+    validations: sheet.validations.filter(({ area }) => open.has(area.column)),
   };
 }
 
@@ -67,6 +68,16 @@ function sums(rows: readonly GridRow[]): FormulaFill[] {
   });
 }
 
+const UNITS_SUBTITLE =
+  "浅黄色单元格可改：单位名称、分组，以及各适用条件是否成立；不成立时相应指标不考核，权重按“说明”中的口径处理。";
+
+export function unitsAsLayout1(sheet: SheetPlan): SheetPlan {
+  const fills = sheet.fills.map((fill) =>
+    fill.kind === "values" && fill.area.row === UNITS_TITLE_ROW + 1 ? { ...fill, values: [[UNITS_SUBTITLE]] } : fill,
+  );
+  return { ...sheet, protected: true, fills };
+}
+
 /** 说明 and the very-hidden sheet tell the layout's number. */
 export function toldAsLayout1(sheet: SheetPlan): SheetPlan {
   const told = (row: readonly unknown[]) => row.includes("版式") || row.includes("layout");
@@ -74,7 +85,12 @@ export function toldAsLayout1(sheet: SheetPlan): SheetPlan {
     ...sheet,
     fills: sheet.fills.map((fill) =>
       fill.kind === "values" && fill.values.some(told)
-        ? { ...fill, values: fill.values.map((row) => (told(row) ? row.map((one) => (one === "2" ? "1" : one === 2 ? 1 : one)) : row)) }
+        ? {
+            ...fill,
+            values: fill.values.map((row) =>
+              told(row) ? row.map((one) => (one === "2" ? "1" : one === 2 ? 1 : one)) : row,
+            ),
+          }
         : fill,
     ),
   };

@@ -34,9 +34,6 @@ export function rubricEndRow(grid: GridLayout): number {
   return RUBRIC_FIRST_ROW + grid.rows.length;
 }
 
-/** Below it, where new lines may be typed as well. */
-export const RUBRIC_SPARE_ROWS = 20;
-
 export function rubricRows(grid: GridLayout): { row: number; rows: number } {
   return { row: RUBRIC_FIRST_ROW, rows: grid.rows.length };
 }

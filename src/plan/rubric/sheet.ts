@@ -20,7 +20,6 @@ import {
   RUBRIC_FIRST_ROW,
   RUBRIC_HEADER_ROW,
   RUBRIC_PARAMETERS,
-  RUBRIC_SPARE_ROWS,
   RUBRIC_TITLE_ROW,
   rubricColumn,
   rubricParameters,
@@ -72,8 +71,8 @@ export function rubricSheet(context: PlanContext): SheetPlan {
     freeze: { rows: RUBRIC_FIRST_ROW, columns: rubricColumn("number") + 1 },
     validations: rubricValidations(context),
     formats: formats(context),
-    protected: true,
-    openRows: true,
+    // Excel lets nobody move rows, nor delete any with a locked cell, while a sheet is protected.
+    protected: false,
     print: {
       landscape: true,
       pagesWide: 1,
@@ -191,10 +190,6 @@ function styles(context: PlanContext, width: number): StyledArea[] {
       style: { ...STYLES.subtitle, wrap: false },
     },
     { area: { row: RUBRIC_HEADER_ROW, column: 0, rows: 1, columns: width }, style: STYLES.header },
-    {
-      area: { row: rubricEndRow(context.grid), column: 0, rows: 1 + RUBRIC_SPARE_ROWS, columns: width },
-      style: { unlocked: true },
-    },
     {
       area: { row: rubricEndRow(context.grid), column: 1, rows: 1, columns: 1 },
       style: { ...STYLES.subtitle, wrap: false },

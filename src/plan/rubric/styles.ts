@@ -29,7 +29,7 @@ export function rowStyles({ rubric }: PlanContext, row: GridRow, sheetRow: numbe
     ...STYLES.text,
     ...(fill === null ? {} : { fill }),
     ...(row.kind === "category" ? { bold: true } : {}),
-    // Rows with a locked cell cannot be deleted, nor moved.
+    // People may protect the sheet.
     unlocked: true,
   };
   const styled = [

@@ -37,7 +37,7 @@ export function rubricValidations({ grid, rubric }: PlanContext): ValidationPlan
     },
     {
       area: inOne("sum"),
-      // Its formulas are the product's; the cell is open only because a locked one keeps its row from being deleted.
+      // Its formulas are the product's, and the sheet is not protected.
       rule: { kind: "custom", formula: "FALSE" },
       prompt: message("合计", "自动计算，不用填写：各评分项占比应合计 100%，各指标权重应合计为一级指标的总分。"),
       alert: message("合计不用填写", "这里是公式。请改占比或权重。"),
