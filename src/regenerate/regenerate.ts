@@ -6,7 +6,7 @@ import { cellOf } from "../plan";
 import type { Book } from "../plan";
 import { findAside, stoodAt } from "../plan/aside";
 import type { AsideItem } from "../plan/aside";
-import { fieldsOf, isSameRubric, settledAs } from "../rubric";
+import { fieldsOf, isSameRubric, settledAs, validateRubric } from "../rubric";
 import type { Field, Unit } from "../rubric";
 import { readEntries } from "../plan/read/entries";
 import { layOutGrid } from "../plan/grid/layout";
@@ -80,12 +80,17 @@ export function regenerate(book: Book, wanted: Target, since: number): Regenerat
   };
 }
 
-/** What people edited and is not wanted now is kept with the state before, as long as it is a rubric. */
+/**
+ * What people edited and is not wanted now is kept with the state before, as long as it is a rubric. Else it is what the
+ * workbook computes with; where edited numbers alone do not add up, what it was made from.
+ */
 function stateBefore(book: Book, edited: EditedBook, target: Target, isWanted: boolean): Target {
-  if (edited.faults.length > 0) return { rubric: book.rubric, units: book.units };
+  const isRubric = validateRubric(book.rubric).length === 0;
+  const own = isRubric ? book.rubric : settledAs(book.state.rubric, book.rubric);
+  if (edited.faults.length > 0) return { rubric: own, units: book.units };
   const listed = new Set([...book.units, ...target.units].map(({ name }) => name));
   const hasAll = edited.units.every(({ name }) => listed.has(name));
-  return { rubric: (isWanted ? book : edited).rubric, units: (hasAll ? book : edited).units };
+  return { rubric: isWanted ? own : edited.rubric, units: (hasAll ? book : edited).units };
 }
 
 function restoredLines({ rubric }: Book, { restored }: EditedBook): Change[] {

@@ -2,7 +2,7 @@
  * The rubric that 指标体系 says by now, lines added, removed and moved included. The workbook computes with all that
  * `readRubric` reads; the rest shows once it is regenerated.
  */
-import { settleReadings, validateRubric } from "../../../rubric";
+import { asRead, isSameRubric, settleReadings, validateRubric } from "../../../rubric";
 import type { Rubric } from "../../../rubric";
 import { layOutGrid } from "../../grid/layout";
 import type { GridRow } from "../../grid/layout";
@@ -144,7 +144,7 @@ function built(base: Rubric, lines: readonly RubricLine[], ids: readonly string[
   const sheetRows = new Set(lines.filter(({ restored }) => !restored).map(({ row }) => row));
   for (const { known, row, restored } of lines) if (known && !restored) sheetRows.delete(row);
   return {
-    rubric,
+    rubric: isSameRubric(rubric, base) ? base : asRead(rubric),
     faults: [
       ...building.faults,
       ...validateRubric(settleReadings(rubric)).map((fault): LineFault => ({
