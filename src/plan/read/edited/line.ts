@@ -29,7 +29,7 @@ export interface RubricLine {
   readonly text: (column: LineColumn) => string;
   /** null for what is empty, and for what is no number. */
   readonly number: (column: LineColumn) => number | null;
-  /** Without the empty ones. */
+  /** Without the empty ones; null for a formula that was never computed. */
   readonly parameters: readonly CellValue[];
 }
 
@@ -57,8 +57,10 @@ export function lineAt({ sheet, columns }: FoundSheet, row: number, known: GridR
   const kindText = text("kind");
   const parameters: CellValue[] = [];
   for (let i = 0; columns.has(parameterColumnId(i)); i++) {
-    const value = valueIn(parameterColumnId(i));
-    if (plainText(value) !== "") parameters.push(value);
+    const column = columns.get(parameterColumnId(i)) ?? 0;
+    const { value, formula } = cellAt(sheet, row, column);
+    // What a formula comes to may be unknown.
+    if (plainText(value) !== "" || formula !== undefined) parameters.push(value);
   }
   return {
     row,
