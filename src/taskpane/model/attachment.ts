@@ -1,0 +1,73 @@
+/** From an attachment to what there is to review of it. Loaded when somebody imports one. */
+import { decodeText } from "../../csv";
+import { MAX_FILE_BYTES, readDocx } from "../../docx";
+import type { SelectedTable } from "../../excel/types";
+import type { Rubric } from "../../rubric";
+import { attachmentOfCells, importRubric, MAX_CELLS, readText } from "../../rubric/import";
+import type { Attachment, Imported, Question } from "../../rubric/import";
+import type { Refusal, Review } from "./importing";
+
+export { settle } from "../../rubric/import";
+/** A rubric's table has no more cells than this. */
+export const MOST_SELECTED = MAX_CELLS;
+
+export type AttachmentRead = { readonly attachment: Attachment } | { readonly refused: Refusal };
+
+/** A Word document by its content or its name, else text. */
+export function attachmentInFile(name: string, bytes: Uint8Array): AttachmentRead {
+  const isPacked = (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
+  if (isPacked || /\.docx?$/iu.test(name) || bytes.length > MAX_FILE_BYTES) {
+    const read = readDocx(bytes);
+    return "fault" in read ? { refused: { kind: "docx", fault: read.fault } } : read;
+  }
+  const read = readText(decodeText(bytes));
+  return "fault" in read ? { refused: { kind: "import", faults: [read.fault] } } : read;
+}
+
+export function attachmentInTable(table: SelectedTable): AttachmentRead {
+  if ("cells" in table) {
+    return { refused: { kind: "too-much-selected", cells: table.cells, most: MOST_SELECTED } };
+  }
+  if (table.texts.length === 0) return { refused: { kind: "nothing-selected" } };
+  return { attachment: attachmentOfCells(table.texts) };
+}
+
+/** @param known whose ids stay; the built-in rubric where null */
+export function reviewOf(
+  name: string | null,
+  attachment: Attachment,
+  known: Rubric | null,
+  answers: Review["answers"] = {},
+): { readonly review: Review } | { readonly refused: Refusal } {
+  const imported = importRubric(attachment, { ...(known ? { known } : {}), answers });
+  // What makes no sense as a whole may do once its questions are answered; there is nothing to be asked of the rest.
+  const isHopeless = imported.faults.some(({ code }) => code !== "invalid");
+  if (isHopeless) return { refused: { kind: "import", faults: imported.faults } };
+  return { review: { name, imported, answers } };
+}
+
+/** What a person has to decide: what is only told needs no answer. */
+export function isDecision({ severity }: Question): boolean {
+  return severity !== "info";
+}
+
+export function openQuestions({ imported, answers }: Review): Question[] {
+  return imported.questions.filter((question) => isDecision(question) && !isAnswered(question, answers));
+}
+
+export function isAnswered({ id, alternatives }: Question, answers: Review["answers"]): boolean {
+  const answer = answers[id];
+  return answer !== undefined && alternatives.includes(answer);
+}
+
+/** Question's id → its proposal. */
+export function proposalsOf(questions: readonly Question[]): Record<string, string> {
+  return Object.fromEntries(questions.map(({ id, proposal }) => [id, proposal]));
+}
+
+/** The rubric once nothing is open and nothing is wrong; null before. */
+export function finished(review: Review): { readonly rubric: Rubric; readonly imported: Imported } | null {
+  const { imported } = review;
+  const { rubric, faults } = imported;
+  return rubric && faults.length === 0 && openQuestions(review).length === 0 ? { rubric, imported } : null;
+}
