@@ -4,7 +4,7 @@ import type { Core } from "./core";
 /** Has the part do something, once it is there; what fails is told. */
 export type Later<Actions> = (task: (actions: Actions) => void | Promise<void>) => Promise<void>;
 
-export function later<Actions>(core: Core, load: () => Promise<Actions>): Later<Actions> {
+export function later<Actions>(core: Pick<Core, "report">, load: () => Promise<Actions>): Later<Actions> {
   let loaded: Promise<Actions> | null = null;
   return async (task) => {
     try {
