@@ -89,7 +89,7 @@ export const EN_IMPORT: PaneImportTexts = {
   group: (group) => `Group: ${group}`,
   veto: (reasons) => `Veto: ${reasons.join("; ")}`,
   applicability: (words) => `Not for all units: ${words}`,
-  erratum: (means) => `Likely a slip for “${means}”`,
+  erratum: (says, means) => `“${says}” is likely a slip for “${means}”`,
   rule,
   hintOf: (hint) => `Sampling remark: ${hint}`,
   appendices: (count) => `Appendices (${count})`,

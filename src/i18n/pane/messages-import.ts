@@ -49,7 +49,7 @@ export interface PaneImportTexts {
   readonly group: (group: string) => string;
   readonly veto: (reasons: readonly string[]) => string;
   readonly applicability: (words: string) => string;
-  readonly erratum: (means: string) => string;
+  readonly erratum: (says: string, means: string) => string;
   readonly rule: (criterion: Criterion) => string;
   readonly hintOf: (hint: string) => string;
   readonly appendices: (count: number) => string;

@@ -35,7 +35,7 @@ export function RecognisedIndicator({ indicator, origins }: RecognisedIndicatorP
     <div className={styles.inner}>
       <Fold title={texts.indicator(name, weight)}>
         {group !== null && <p className={shared.muted}>{texts.group(group)}</p>}
-        {erratum && <p className={shared.muted}>{texts.erratum(erratum.means)}</p>}
+        {erratum && <p className={shared.muted}>{texts.erratum(erratum.says, erratum.means)}</p>}
         <ul className={shared.list}>
           {criteria.map((criterion) => (
             <li key={criterion.id} className={styles.item}>
