@@ -2,9 +2,10 @@
 import { decodeText } from "../../csv";
 import { MAX_FILE_BYTES, readDocx } from "../../docx";
 import type { SelectedTable } from "../../excel/types";
+import { formatRubric, parseRubric } from "../../rubric";
 import type { Rubric } from "../../rubric";
 import { attachmentOfCells, importRubric, MAX_CELLS, readText } from "../../rubric/import";
-import type { Attachment, Imported, Question } from "../../rubric/import";
+import type { Attachment, Question } from "../../rubric/import";
 import type { Refusal, Review } from "./importing";
 
 export { settle } from "../../rubric/import";
@@ -66,8 +67,18 @@ export function proposalsOf(questions: readonly Question[]): Record<string, stri
 }
 
 /** The rubric once nothing is open and nothing is wrong; null before. */
-export function finished(review: Review): { readonly rubric: Rubric; readonly imported: Imported } | null {
-  const { imported } = review;
-  const { rubric, faults } = imported;
-  return rubric && faults.length === 0 && openQuestions(review).length === 0 ? { rubric, imported } : null;
+export function finished(review: Review): Rubric | null {
+  const { rubric, faults } = review.imported;
+  return faults.length === 0 && openQuestions(review).length === 0 ? rubric : null;
+}
+
+/**
+ * The rubric as a file of it would give it: its fields in their order, which its fingerprint goes by.
+ *
+ * @throws where it would not be one, which the import sees to
+ */
+export function asFromFile(rubric: Rubric): Rubric {
+  const result = parseRubric(formatRubric(rubric));
+  if ("rubric" in result) return result.rubric;
+  throw new Error(result.faults.map(({ code }) => code).join(", "));
 }

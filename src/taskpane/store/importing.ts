@@ -3,6 +3,7 @@ import { formatRubric } from "../../rubric";
 import type { Rubric } from "../../rubric";
 import { importTextsOf } from "../../i18n/pane/import";
 import {
+  asFromFile,
   attachmentInFile,
   attachmentInTable,
   finished,
@@ -127,16 +128,16 @@ export function makeImporting(
     },
     use: async () => {
       const { review, shownFor } = state();
-      const done = result();
-      if (!review || !done || shownFor === null) return;
-      await takers[shownFor].take(review.name, done.rubric);
+      const rubric = result();
+      if (!review || !rubric || shownFor === null) return;
+      await takers[shownFor].take(review.name, asFromFile(rubric));
       put({ shownFor: null });
     },
     save: async () => {
-      const done = result();
-      if (!done) return;
-      const name = importTextsOf(core.get().locale).fileName(done.rubric.year);
-      await saveFile(name, new TextEncoder().encode(formatRubric(done.rubric)));
+      const rubric = result();
+      if (!rubric) return;
+      const name = importTextsOf(core.get().locale).fileName(rubric.year);
+      await saveFile(name, new TextEncoder().encode(formatRubric(rubric)));
       core.notify("success", { kind: "saved", name });
     },
   };
