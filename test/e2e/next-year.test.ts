@@ -2,7 +2,6 @@
  * Next year's rubric, as a person brings it in: an attachment imported, its open questions settled, a scorebook made
  * of it and begun; then weights and units change, which is previewed, done and taken back.
  */
-import { importTextsOf } from "../../src/i18n/pane/import";
 import type { Book } from "../../src/plan";
 import { cellName } from "../../src/sheet/address";
 import { openPages } from "../helpers/browser";
@@ -20,8 +19,6 @@ beforeAll(async () => {
   person = await come(pages);
 });
 afterAll(() => pages.close());
-
-const texts = importTextsOf("zh-CN");
 
 /** The scorebook as it stands in the grid. */
 async function book(): Promise<Book> {
@@ -57,7 +54,7 @@ async function giveFile(accept: string, name: string, content: Uint8Array | stri
 }
 
 test("an attachment is imported, settled, made a scorebook of, filled, changed, regenerated, and taken back", async () => {
-  const { page, pane, visit } = person;
+  const { page, pane, visit, importWords: texts } = person;
   const seen = (text: string | RegExp, patience = 10_000) =>
     pane.getByText(text, { exact: true }).first().waitFor({ timeout: patience });
 
@@ -108,11 +105,11 @@ test("an attachment is imported, settled, made a scorebook of, filled, changed, 
   await show(person, "ranking");
   const board = pane.locator("ol > li");
   // 70 % and 20 % of 20 points.
-  await board.first().getByText("14", { exact: false }).waitFor();
+  await board.nth(1).getByText("完成 11%").waitFor();
   expect(await board.allInnerTexts()).toEqual([
-    expect.stringMatching(/市教育局[^]*14/u),
-    expect.stringMatching(/市民政局[^]*4/u),
-    expect.stringMatching(/市财政局[^]*0/u),
+    "市教育局\n14.00 分\n第 1 名\n未录完\n完成 22%",
+    "市民政局\n4.00 分\n第 2 名\n未录完\n完成 11%",
+    "市财政局\n0.00 分\n第 3 名\n未录完\n完成 0%",
   ]);
   await show(person, "start");
   await button(person, "重新生成…").click();
