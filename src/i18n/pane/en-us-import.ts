@@ -61,7 +61,7 @@ export const EN_IMPORT: PaneImportTexts = {
   more: (appendices, units) => `${counted(appendices, "appendix", "appendices")}, ${counted(units, "unit")}`,
   category: (kind, total, indicators) => `${kind}, ${points(total)} points, ${counted(indicators, "indicator")}`,
   faulty: (count) =>
-    `By what is chosen now the rubric has ${counted(count, "fault")} and cannot be used; choose otherwise above:`,
+    `By what is chosen now the rubric has ${counted(count, "fault")} and cannot be used; choose otherwise above, or mend the attachment and import it again:`,
 
   decisions: "For you to decide",
   settled: (settled, all) => `${settled} of ${all} settled`,

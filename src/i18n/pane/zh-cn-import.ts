@@ -25,7 +25,7 @@ export const ZH_IMPORT: PaneImportTexts = {
   back: "返回",
   more: (appendices, units) => `${appendices} 个附录，${units} 个单位`,
   category: (kind, total, indicators) => `${KINDS[kind]}，${points(total)} 分，${indicators} 个指标`,
-  faulty: (count) => `按现在的选择，指标体系有 ${count} 处问题，还不能使用；请改动上面的选择：`,
+  faulty: (count) => `按现在的选择，指标体系有 ${count} 处问题，还不能使用；请改动上面的选择，或改好附件再导入：`,
 
   decisions: "需要您决定",
   settled: (settled, all) => `已定 ${settled} / ${all}`,

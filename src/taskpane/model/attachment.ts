@@ -41,9 +41,10 @@ export function reviewOf(
   answers: Review["answers"] = {},
 ): { readonly review: Review } | { readonly refused: Refusal } {
   const imported = importRubric(attachment, { ...(known ? { known } : {}), answers });
-  // What makes no sense as a whole may do once its questions are answered; there is nothing to be asked of the rest.
-  const isHopeless = imported.faults.some(({ code }) => code !== "invalid");
-  if (isHopeless) return { refused: { kind: "import", faults: imported.faults } };
+  const { faults, questions } = imported;
+  // What makes no sense as a whole may do once its questions are answered otherwise; of the rest there is nothing to ask.
+  const isChoosable = questions.some(({ alternatives }) => alternatives.length > 1);
+  if (faults.some(({ code }) => code !== "invalid" || !isChoosable)) return { refused: { kind: "import", faults } };
   return { review: { name, imported, answers } };
 }
 

@@ -2,10 +2,8 @@
 /** Importing an attachment as a person does it: choosing, looking over, deciding, going on. */
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Locale } from "../../../src/i18n";
-import { validateRubric } from "../../../src/rubric";
-import { builtInRubric } from "../../../src/rubric/builtin";
 import { attachmentCells, attachmentText, DOUBTS } from "../attachments";
-import { act, complaints, draw, textIn } from "../dom";
+import { complaints, draw, textIn } from "../dom";
 import type { Drawn } from "../dom";
 import { MemoryWorkbook } from "../memory-workbook";
 
@@ -27,9 +25,9 @@ async function give({ user }: Drawn, text: string, file = "附件2.txt"): Promis
   await user.upload(input, new File([text], file, { type: "text/plain" }));
 }
 
-async function reviewing(fixture = DOUBTS): Promise<Drawn> {
+async function reviewing(fixture = DOUBTS, edit = (text: string) => text): Promise<Drawn> {
   const drawn = await choosing();
-  await give(drawn, attachmentText(fixture));
+  await give(drawn, edit(attachmentText(fixture)));
   await screen.findByRole("heading", { name: "核对导入的指标体系" });
   return drawn;
 }
@@ -176,27 +174,21 @@ test("a table in the sheet is read, and what a proposal leaves out is said", asy
   expect(screen.getByText(`将对 ${leftOut} 处待定全部采用建议，其中 1 处会略去附件中的内容。`)).toBeTruthy();
 }, 60_000);
 
-test("faults that the answers lead to are shown, and keep it from being used", async () => {
-  const { pane, container } = await reviewing();
-  const { importing, ...state } = pane.getSnapshot();
-  const [broken, ...others] = builtInRubric.categories;
-  if (!importing?.review || !broken) throw new Error("no review");
-  const [fault] = validateRubric({ ...builtInRubric, categories: [{ ...broken, total: 99 }, ...others] });
-  if (!fault) throw new Error("no fault");
-  const { review } = importing;
-  const imported = { ...review.imported, rubric: null, faults: [{ code: "invalid", fault }] } as const;
-  const faulty = { ...state, importing: { ...importing, review: { ...review, imported } } };
-  jest.spyOn(pane, "getSnapshot").mockReturnValue(faulty);
-  act(() => {
-    pane.setLocale("zh-CN");
+test("faults that are left are shown, and keep it from being used", async () => {
+  // Two categories of one name, which no question is about.
+  const { user, container } = await reviewing(DOUBTS, (text) => text.replace("功能20", "信息公开20"));
+  await user.click(name("全部采用建议（5 处）"));
+  await user.click(name("采用"));
+  await waitFor(() => {
+    expect(textIn(within(decisions()).getByRole("status"))).toBe("已定 5 / 5");
   });
-  expect(textIn(screen.getByRole("alert"))).toMatch(
-    /^按现在的选择，指标体系有 1 处问题，还不能使用；请改动上面的选择：.*99/u,
+  expect(textIn(screen.getByRole("alert"))).toBe(
+    "按现在的选择，指标体系有 1 处问题，还不能使用；请改动上面的选择，或改好附件再导入：信息公开：名称“信息公开”与同级的另一个重复。请改名，以便区分。",
   );
   expect(isOff(name("使用此指标体系"))).toBe(true);
   expect(screen.queryByRole("region", { name: "识别出的内容" })).toBeNull();
   expect(await complaints(container)).toEqual([]);
-});
+}, 60_000);
 
 test("speaks English", async () => {
   const drawn = await choosing("en-US");

@@ -16,6 +16,15 @@ beforeAll(() => {
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const TEXT = attachmentText(DOUBTS);
+/** Nothing is uncertain but that two categories bear one name. */
+const TWICE = [
+  "2023年考核指标\n（市直单位）\n\t一级指标\n\t二级指标\n\t评分细则\n\t权重",
+  ...["公开30", "服务30", "公开40"].map(
+    (category, i) => `\t${category}\n\t指标${i}\n\t1.完整，100%。\n\t${category.slice(2)}`,
+  ),
+  "附录1：市直单位名单\n\t序号\n\t单位名称",
+  "\t1\n\t市教育局",
+].join("\n\n");
 const TOTAL = "category-total/信息公开";
 const SHARES = "shares-sum/信息公开/机构信息";
 
@@ -102,6 +111,12 @@ describe("reading", () => {
       { kind: "docx", fault: { code: "old-or-encrypted" } },
     ],
     ["half a one", "a.docx", attachmentDocx(TEXT).slice(0, 900), { kind: "docx", fault: { code: "damaged" } }],
+    [
+      "two categories of one name, which no question is about",
+      "a.txt",
+      bytes(TWICE),
+      { kind: "import", faults: [{ code: "invalid", fault: { code: "name-repeated" } }] },
+    ],
     [
       "megabytes of text",
       "a.txt",
