@@ -198,3 +198,18 @@ test("speaks English", async () => {
   expect(screen.getByText("5 questions are open; it can be used once all are settled.")).toBeTruthy();
   expect(await complaints(drawn.container)).toEqual([]);
 });
+
+test("an attachment with more of everything than a rubric has is shown a piece at a time", async () => {
+  const rows = Array.from(
+    { length: 300 },
+    (_, i) => `\t${"甲乙丙丁"[i % 4] ?? ""}${i}类10\n\t指标\n\t1.完整，50%；\n2.更新。\n\t10`,
+  );
+  const header = "2023年考核指标\n（市直单位）\n\t一级指标\n\t二级指标\n\t评分细则\n\t权重";
+  const { user } = await reviewing(DOUBTS, () => [header, ...rows].join("\n\n"));
+  const tree = screen.getByRole("region", { name: "识别出的内容" });
+  expect(within(tree).getAllByText(/^[甲乙丙丁]/u)).toHaveLength(40);
+  await user.click(within(tree).getByRole("button", { name: "再显示 200 条" }));
+  expect(within(tree).getAllByText(/^[甲乙丙丁]/u)).toHaveLength(240);
+  await user.click(screen.getByText("全部问题（301）"));
+  expect(within(decisions()).getAllByRole("listitem")).toHaveLength(40);
+}, 60_000);

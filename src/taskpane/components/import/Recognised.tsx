@@ -6,6 +6,7 @@ import { originOf, originsOf } from "../../model/recognised";
 import type { Origins } from "../../model/recognised";
 import { Fold } from "../shared/Fold";
 import { useShownCount } from "../shared/use-shown-count";
+import type { ShownCount } from "../shared/use-shown-count";
 import { useSharedStyles } from "../shared/styles";
 import { Quote } from "./Quote";
 import { RecognisedIndicator } from "./RecognisedIndicator";
@@ -21,19 +22,19 @@ export function Recognised({ rubric, imported }: RecognisedProps) {
   const shared = useSharedStyles();
   const origins = originsOf(imported);
   const { categories, appendices, units } = rubric;
+  const { shown, more } = useShownCount(categories.length);
   return (
     <section className={shared.card} aria-labelledby="recognised">
       <h3 className={shared.subheading} id="recognised">
         {texts.recognised}
       </h3>
-      {categories.map((category) => (
+      {categories.slice(0, shown).map((category) => (
         <CategoryFold key={category.id} category={category} origins={origins} />
       ))}
+      <More more={more} />
       {appendices.length > 0 && (
         <Fold title={texts.appendices(appendices.length)}>
-          {appendices.map((appendix) => (
-            <AppendixLines key={appendix.id} appendix={appendix} origins={origins} />
-          ))}
+          <AppendixList appendices={appendices} origins={origins} />
         </Fold>
       )}
       <Fold title={texts.units(units.length)}>
@@ -45,7 +46,6 @@ export function Recognised({ rubric, imported }: RecognisedProps) {
 
 function CategoryFold({ category, origins }: { readonly category: Category; readonly origins: Origins }) {
   const texts = useImportTexts();
-  const shared = useSharedStyles();
   const { id, name, kind, total, indicators } = category;
   const origin = originOf(origins, id, "category");
   const { shown, more } = useShownCount(indicators.length);
@@ -55,25 +55,45 @@ function CategoryFold({ category, origins }: { readonly category: Category; read
       {indicators.slice(0, shown).map((indicator) => (
         <RecognisedIndicator key={indicator.id} indicator={indicator} origins={origins} />
       ))}
-      {more && (
-        <div className={shared.row}>
-          <Button size="small" onClick={more.show}>
-            {texts.showMore(more.count)}
-          </Button>
-        </div>
-      )}
+      <More more={more} />
     </Fold>
   );
 }
 
-function AppendixLines({ appendix, origins }: { readonly appendix: Appendix; readonly origins: Origins }) {
+interface AppendixListProps {
+  readonly appendices: readonly Appendix[];
+  readonly origins: Origins;
+}
+
+function AppendixList({ appendices, origins }: AppendixListProps) {
   const texts = useImportTexts();
   const shared = useSharedStyles();
-  const origin = originOf(origins, appendix.id, "appendix");
+  const { shown, more } = useShownCount(appendices.length);
   return (
-    <div>
-      <p className={shared.text}>{`${appendix.title} · ${texts.duties(appendix.duties.length)}`}</p>
-      {origin && <Quote {...origin} />}
+    <>
+      {appendices.slice(0, shown).map(({ id, title, duties }) => {
+        const origin = originOf(origins, id, "appendix");
+        return (
+          <div key={id}>
+            <p className={shared.text}>{`${title} · ${texts.duties(duties.length)}`}</p>
+            {origin && <Quote {...origin} />}
+          </div>
+        );
+      })}
+      <More more={more} />
+    </>
+  );
+}
+
+function More({ more }: Pick<ShownCount, "more">) {
+  const texts = useImportTexts();
+  const shared = useSharedStyles();
+  if (!more) return null;
+  return (
+    <div className={shared.row}>
+      <Button size="small" onClick={more.show}>
+        {texts.showMore(more.count)}
+      </Button>
     </div>
   );
 }
