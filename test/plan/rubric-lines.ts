@@ -2,6 +2,7 @@
 import { findSheet } from "../../src/plan";
 import type { SheetKey } from "../../src/plan";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
+import { valueText } from "../../src/sheet/value";
 import type { CellValue } from "../../src/sheet/value";
 
 type Cells = readonly (CellSnapshot | undefined)[];
@@ -89,7 +90,7 @@ export function sorted(snapshot: Snapshot, ids: readonly string[], by: string): 
   return edit(snapshot, "rubric", (rows, { rowOf, columnOf }) => {
     const at = ids.map(rowOf).sort((a, b) => a - b);
     const column = columnOf(by);
-    const text = (cells: Cells) => String(cells[column]?.value ?? "");
+    const text = (cells: Cells) => valueText(cells[column]?.value ?? null);
     const own = at.map((row) => rows[row] ?? []).sort((a, b) => (text(a) < text(b) ? -1 : 1));
     at.forEach((row, i) => {
       rows[row] = own[i] ?? [];

@@ -4,6 +4,7 @@ import type { PlanContext } from "../context";
 import { inColumn, parametersIn } from "../refs";
 import type { ValidationPlan } from "../types";
 import { KIND_NAMES, message } from "../words";
+import type { RUBRIC_COLUMNS } from "../names";
 import {
   CATEGORY_KIND,
   COUNTER_KIND,
@@ -14,7 +15,6 @@ import {
   rubricRows,
   VETO_KIND,
 } from "./layout";
-import type { RUBRIC_COLUMNS } from "../names";
 
 /** What a line can be. */
 const LINE_KINDS = [CATEGORY_KIND, INDICATOR_KIND, ...Object.values(KIND_NAMES), COUNTER_KIND, VETO_KIND];

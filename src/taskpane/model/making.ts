@@ -8,6 +8,8 @@ export type FileTrouble = "too-large";
 export type RubricChoice =
   | { readonly source: "built-in" | "book"; readonly rubric: Rubric | null }
   | { readonly source: "file"; readonly name: string; readonly rubric: Rubric }
+  /** Imported from an official attachment; without a name from what was selected, without a rubric before it is reviewed. */
+  | { readonly source: "attachment"; readonly name: string | null; readonly rubric: Rubric | null }
   | {
       readonly source: "file";
       readonly name: string;

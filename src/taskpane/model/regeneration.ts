@@ -5,6 +5,7 @@ import { daysOf } from "../../plan/results";
 import { asEdited, knownUnits, regenerateInPlace, withIdsMended, withKnownIds } from "../../regenerate";
 import type { InPlace, Wanted } from "../../regenerate";
 import { settleReadings, validateRubric } from "../../rubric";
+import type { Rubric } from "../../rubric";
 import { unitsFrom } from "./choices";
 import type { UnitsInput } from "./choices";
 import { NO_UNITS } from "./making";
@@ -26,6 +27,11 @@ function chosenUnits(book: Book, { rubric }: RubricChoice, input: RegenerateUnit
   if (!input) return { ...NO_UNITS, source: "file" };
   if (input.source === "book") return { ...NO_UNITS, source: "book", units: book.units };
   return rubric ? unitsFrom(input, rubric) : { ...NO_UNITS, source: input.source };
+}
+
+/** The rubric whose ids stay where another takes its place. */
+export function ownRubric(book: Book): Rubric {
+  return withIdsMended(book).book.rubric;
 }
 
 /**

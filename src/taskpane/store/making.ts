@@ -1,5 +1,6 @@
 /** Choosing what a scorebook is made from, and making it. */
 import type { Progress } from "../../excel/types";
+import type { Rubric } from "../../rubric";
 import type { UnitsInput } from "../model/choices";
 import { rubricCounts } from "../model/counts";
 import { NO_UNITS } from "../model/making";
@@ -13,10 +14,12 @@ export interface RubricActions {
   /** A file is to be chosen. */
   readonly awaitFile: () => void;
   readonly takeFile: (name: string, bytes: Uint8Array) => Promise<void>;
+  /** An attachment is to be imported. */
+  readonly awaitAttachment: () => void;
 }
 
 /** Where the units come from. */
-export interface UnitsActions extends RubricActions {
+export interface UnitsActions extends Pick<RubricActions, "takeOwn" | "awaitFile" | "takeFile"> {
   readonly takeSelection: () => Promise<void>;
 }
 
@@ -27,6 +30,9 @@ export interface MakingActions {
   readonly takeRubricFile: (name: string, bytes: Uint8Array) => Promise<void>;
   /** A file is to be chosen. */
   readonly awaitRubricFile: () => void;
+  readonly awaitAttachment: () => void;
+  /** @param name null for what was selected */
+  readonly takeImportedRubric: (name: string | null, rubric: Rubric) => Promise<void>;
   readonly awaitUnitsFile: () => void;
   readonly readFile: (file: File, take: (name: string, bytes: Uint8Array) => Promise<void>) => Promise<void>;
   readonly takeBuiltInUnits: () => Promise<void>;
@@ -64,6 +70,9 @@ export function makeMaking(core: Core, readFile: ReadFile, restart: () => Promis
   const takeUnits = async (next: UnitsInput) => {
     input = next;
     await takeRubric(core.get().making.rubric);
+  };
+  const awaitRubric = (rubric: RubricChoice) => {
+    core.set({ making: { rubric, units: NO_UNITS } });
   };
   const isUntouched = () => {
     const { source, rubric } = core.get().making.rubric;
@@ -110,9 +119,12 @@ export function makeMaking(core: Core, readFile: ReadFile, restart: () => Promis
         await takeRubric((await choices()).rubricFromFile(name, bytes));
       }),
     awaitRubricFile: () => {
-      const rubric = { source: "file", name: "", rubric: null, faults: [], trouble: null } as const;
-      core.set({ making: { rubric, units: NO_UNITS } });
+      awaitRubric({ source: "file", name: "", rubric: null, faults: [], trouble: null });
     },
+    awaitAttachment: () => {
+      awaitRubric({ source: "attachment", name: null, rubric: null });
+    },
+    takeImportedRubric: (name, rubric) => trying(() => takeRubric({ source: "attachment", name, rubric })),
     awaitUnitsFile: () => {
       input = null;
       core.set({ making: { ...core.get().making, units: { ...NO_UNITS, source: "file" } } });

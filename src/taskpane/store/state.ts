@@ -5,6 +5,7 @@ import type { Locale } from "../../i18n";
 import type { NoticeContent, Problem } from "../../i18n/pane";
 import type { Book, BookFault } from "../../plan";
 import type { CellValue } from "../../sheet/value";
+import type { Importing } from "../model/importing";
 import type { Located } from "../model/place";
 import type { Refusal } from "../model/typed";
 import type { Making } from "../model/making";
@@ -58,6 +59,8 @@ export interface PaneState {
   readonly making: Making;
   /** null unless somebody is about to make the scorebook anew. */
   readonly regenerating: Regenerating | null;
+  /** null before anybody imported an attachment. */
+  readonly importing: Importing | null;
   readonly working: Working | null;
   /** null until Excel has told. */
   readonly selected: Pick<Selection, "sheet" | "cell"> | null;

@@ -11,6 +11,9 @@ import { makeEntering } from "./entering";
 import type { Entering } from "./entering";
 import { makeExporting } from "./exporting";
 import type { ExportKind, SaveFile } from "./exporting";
+import type { ImportingActions } from "./importing";
+import { later } from "./later";
+import type { Later } from "./later";
 import { makeMaking } from "./making";
 import type { MakingActions, ReadFile } from "./making";
 import { makeMending } from "./mending";
@@ -44,6 +47,7 @@ export interface Pane
     Omit<Deciding, "record">,
     MakingActions {
   readonly regenerating: RegeneratingActions;
+  readonly importing: Later<ImportingActions>;
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => PaneState;
   /** Looks into the workbook and follows it from then on. */
@@ -102,6 +106,13 @@ export function createPane(options: PaneOptions): Pane {
   );
   const regenerating = makeRegenerating(core, retracing.remember, reading.refresh, check);
   const making = makeMaking(core, readFile, reading.start);
+  const importing = later(core, async () => {
+    const { makeImporting } = await import("./importing");
+    return makeImporting(core, saveFile, {
+      make: { known: () => Promise.resolve(null), take: making.takeImportedRubric },
+      regenerate: regenerating.imports,
+    });
+  });
   let unwatch: (() => Promise<void>) | null = null;
 
   const leaveHere = () => {
@@ -131,6 +142,7 @@ export function createPane(options: PaneOptions): Pane {
     settle: entering.settle,
     mend: mending.mend,
     regenerating: regenerating.actions,
+    importing,
     undo: retracing.undo,
     redo: retracing.redo,
     goTo: selecting.goTo,
@@ -186,6 +198,7 @@ function firstState(locale: Locale, view: View): PaneState {
     stage: { kind: "starting" },
     making: NOTHING_CHOSEN,
     regenerating: null,
+    importing: null,
     working: null,
     selected: null,
     located: { kind: "elsewhere" },

@@ -5,6 +5,7 @@ import { NO_LEVEL, ruleOf } from "../../../rubric/import/rules/named";
 import { recognise } from "../../../rubric/import/rules/recognise";
 import { parameterValues } from "../../grid/parameters";
 import { percent, ruleInWords } from "../../words";
+import { valueText } from "../../../sheet/value";
 import type { Building } from "./building";
 import { placed, wordsIn } from "./building";
 import { lineFault } from "./faults";
@@ -89,7 +90,7 @@ function made(
 function parameterNumbers({ faults }: Building, line: RubricLine): number[] {
   return line.parameters.map((value) => {
     const number = numberOf(value);
-    if (number === null) faults.push(lineFault("line-number", line, "kind", { found: String(value) }));
+    if (number === null) faults.push(lineFault("line-number", line, "kind", { found: valueText(value) }));
     return number ?? 0;
   });
 }

@@ -1,9 +1,11 @@
-/** Which rubric: the one that is there, or a file's. */
+/** Which rubric: the one that is there, a file's, or an official attachment's. */
 import { Radio, RadioGroup } from "@fluentui/react-components";
+import { importTextsOf } from "../../../i18n/pane/import";
 import { describeFault } from "../../../rubric";
 import { kindCounts, rubricCounts } from "../../model/counts";
 import type { RubricChoice } from "../../model/making";
 import type { RubricActions } from "../../store/making";
+import { AttachmentSource } from "../import/later";
 import { usePaneState, useTexts } from "../shared/context";
 import { useSharedStyles } from "../shared/styles";
 import { FaultList } from "./FaultList";
@@ -28,21 +30,25 @@ export function RubricSource({ choice, own, actions }: RubricSourceProps) {
       </h2>
       <RadioGroup
         aria-labelledby="rubric-source"
-        layout="horizontal"
         value={choice.source}
         onChange={(_, { value }) => {
           if (value === own.source) void actions.takeOwn();
+          else if (value === "attachment") actions.awaitAttachment();
           else actions.awaitFile();
         }}
       >
         <Radio value={own.source} label={own.label} />
         <Radio value="file" label={start.rubricFile} />
+        <Radio value="attachment" label={importTextsOf(locale).attachment} />
       </RadioGroup>
       {choice.source === "file" && (
         <div className={shared.row}>
           <FileButton label={start.chooseFile} accept=".json,application/json" take={actions.takeFile} />
           <span className={shared.muted}>{choice.name}</span>
         </div>
+      )}
+      {choice.source === "attachment" && (
+        <AttachmentSource purpose={own.source === "built-in" ? "make" : "regenerate"} />
       )}
       {rubric && (
         <div role="status">
