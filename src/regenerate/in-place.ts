@@ -1,10 +1,12 @@
 /** A scorebook brought to another rubric or other units where it stands: what becomes of it, and all that is to be written. */
+import { makeDamageInSteps } from "../checks/make-damage";
 import { planWorkbook } from "../plan";
 import type { Book } from "../plan";
 import { findSheet } from "../plan/read/sheets";
 import type { WorkbookRewrite } from "../plan/rewrite";
 import { parseCellName } from "../sheet/address";
 import type { CellAddress } from "../sheet/address";
+import { finish } from "../sheet/steps";
 import { withIdsMended } from "./ids";
 import { memoryThen } from "./memory";
 import { regenerate } from "./regenerate";
@@ -32,7 +34,8 @@ export function regenerateInPlace(asRead: Book, wanted: Wanted, since: number): 
   const next = planWorkbook(target.rubric, target.units, all.entries, memoryThen(book, all));
   const own = new Set([...made.sheets.values()].map(({ found }) => found.sheet));
   const others = book.snapshot.sheets.filter((sheet) => !own.has(sheet) && sheet !== state.sheet);
-  const rewrite = rewriteTo(made, state, next, others, mended);
+  const damage = finish(makeDamageInSteps(book, made));
+  const rewrite = rewriteTo(made, state, next, { others, ids: mended, damage });
   const stays = new Set(all.setAside.filter(({ reason, stood }) => reason === "no-place" && !goes(rewrite, stood)));
   const regeneration: Regeneration = {
     ...all,

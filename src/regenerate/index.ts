@@ -8,4 +8,4 @@ export { regenerate } from "./regenerate";
 export type { CarriedEntry, Place, Regeneration, ReturnedEntry, Standing, Target, Wanted } from "./types";
 export { typedSince } from "./typed-since";
 export { idMaker, knownUnits, withKnownIds } from "./units";
-export { witnessesIn } from "./rewrite/witness";
+export { undoAfter } from "./rewrite/witness";

@@ -8,9 +8,9 @@ import { movedFormula } from "../moves";
 import type { Moves } from "../moves";
 import { fillsOf } from "./cells";
 import { cellsOnly } from "./cells-only";
-import { shiftedBy } from "./lines";
+import { reversed, shiftedBy } from "./lines";
 import type { SheetLines } from "./sheet-lines";
-import { lostFormulas, reversed, undoOf } from "./undo";
+import { lostFormulas, undoOf } from "./undo";
 
 /** A sheet that is rewritten. */
 export interface Done {

@@ -3,13 +3,15 @@ import type { Carrier } from "../../checks/made/formula-text";
 import { madePlaces, placesNow } from "../../checks/made/places";
 import { carried } from "../../checks/made/rule-formulas";
 import { mapFormulas } from "../../plan";
-import type { Fill, FormatPlan, SheetPlan, StyledArea, ValidationPlan } from "../../plan";
-import type { FreshCells, Insertion, LineEdits, SheetRewrite } from "../../plan/rewrite";
+import type { Fill, SheetPlan, StyledArea, ValidationPlan } from "../../plan";
+import type { FreshCells, SheetRewrite } from "../../plan/rewrite";
 import type { Area, CellAddress } from "../../sheet/address";
 import { hullOf, intersection } from "../../sheet/areas";
 import { cellAt } from "../../sheet/snapshot";
-import type { Run, SheetSnapshot } from "../../sheet/snapshot";
+import type { SheetSnapshot } from "../../sheet/snapshot";
 import { fillsOf } from "./cells";
+import { reversed } from "./lines";
+import { reachOf } from "./make";
 import type { SheetLines } from "./sheet-lines";
 
 /** More than any sheet has of either. */
@@ -28,7 +30,11 @@ export function undoOf(
 ): SheetRewrite {
   const { map } = lines;
   const bands = goneBands(done);
-  const fresh = bands.map((band) => lookIn(lines, carrier, [band]));
+  const reach = reachOf(lines, done.make);
+  const fresh = bands.map((band): FreshCells => {
+    const own = lookIn(lines, carrier, [band]);
+    return { ...own, careful: own.areas.some(reach.now) };
+  });
   const kept = [...changed].flatMap((row) => {
     const made = lines.madeRow(row);
     const now = made === null ? null : map.rowOf(made);
@@ -45,7 +51,7 @@ export function undoOf(
     columns: done.columns.deleted.flatMap(([from, to]) => columnsIn(lines, from, to)),
     rows: rowsIn(lines, bands),
     merges: [],
-    formats: done.moved ? formatsBefore(lines, carrier) : [],
+    formats: [],
     charts: done.moved
       ? map.plan.charts.flatMap((chart) => {
           const [labels, values] = [chart.labels, chart.values].map((area) => placesNow(map, area));
@@ -61,19 +67,14 @@ export function undoOf(
     fresh,
     part,
     over: { styles: over.styles, validations: over.validations, rows: rowsIn(lines, kept) },
+    make: [],
+    beside: [],
     moved: done.moved,
   };
 }
 
-export function reversed({ deleted, inserted }: LineEdits): LineEdits {
-  return {
-    deleted: inserted.map(({ at, count }): Run => [at, at + count - 1]),
-    inserted: deleted.map(([from, to]): Insertion => ({ at: from, count: to - from + 1 })),
-  };
-}
-
 /** Rows and columns that a rewrite deletes, where they stand before it. */
-function goneBands({ rows, columns }: SheetRewrite): Area[] {
+export function goneBands({ rows, columns }: Pick<SheetRewrite, "rows" | "columns">): Area[] {
   return [
     ...rows.deleted.map(([from, to]) => ({ row: from, rows: to - from + 1, column: 0, columns: ALL })),
     ...columns.deleted.map(([from, to]) => ({ row: 0, rows: ALL, column: from, columns: to - from + 1 })),
@@ -81,7 +82,7 @@ function goneBands({ rows, columns }: SheetRewrite): Area[] {
 }
 
 /** How cells looked, and what they accepted, as the plan has it that they were made from. */
-function lookIn({ map }: SheetLines, carrier: Carrier, bands: readonly Area[]): FreshCells {
+function lookIn({ map }: SheetLines, carrier: Carrier, bands: readonly Area[]): Omit<FreshCells, "careful"> {
   const parts = (area: Area) =>
     placesNow(map, area).flatMap((place) => bands.flatMap((band) => intersection(place, band) ?? []));
   const made = madePlaces(map);
@@ -102,17 +103,6 @@ function lookIn({ map }: SheetLines, carrier: Carrier, bands: readonly Area[]): 
 function placeNow(map: SheetLines["map"], area: Area): Area {
   const places = placesNow(map, area);
   return places.length > 0 ? hullOf(places) : area;
-}
-
-function formatsBefore({ map }: SheetLines, carrier: Carrier): FormatPlan[] {
-  return map.plan.formats.flatMap((format): FormatPlan[] => {
-    const places = placesNow(map, format.area);
-    if (places.length === 0) return [];
-    const area = hullOf(places);
-    if (format.kind === "bar") return [{ ...format, area }];
-    const cell = madePlaces(map)(area) ?? format.area;
-    return [{ ...format, area, formula: carriedTo(carrier, map.key, format.area, format.formula, cell) }];
-  });
 }
 
 function carriedTo(

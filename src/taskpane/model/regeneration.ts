@@ -11,7 +11,7 @@ import { NO_UNITS } from "./making";
 import type { Making, RubricChoice, UnitsChoice } from "./making";
 import type { Outcome } from "./regenerating";
 
-export { typedSince, witnessesIn } from "../../regenerate";
+export { typedSince, undoAfter } from "../../regenerate";
 export { rubricFromFile } from "./choices";
 
 export type RegenerateUnits = { readonly source: "book" } | Exclude<UnitsInput, { source: "built-in" }>;

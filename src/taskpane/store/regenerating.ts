@@ -241,8 +241,8 @@ export function makeRegenerating(
 
 async function stepOf(target: Target, undo: WorkbookRewrite | null, after: Snapshot): Promise<RegenerateStep | null> {
   if (!undo) return null;
-  const { witnessesIn } = await regeneration();
-  return { kind: "regenerate", target, undo: { ...undo, witnesses: witnessesIn(after) }, after };
+  const { undoAfter } = await regeneration();
+  return { kind: "regenerate", target, undo: undoAfter(undo, after), after };
 }
 
 /** Lets the page show that something is under way before what takes a while. */
