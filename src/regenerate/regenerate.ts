@@ -9,6 +9,7 @@ import type { AsideItem } from "../plan/aside";
 import { fieldsOf, settledAs } from "../rubric";
 import type { Field, Unit } from "../rubric";
 import { readEntries } from "../plan/read/entries";
+import type { CellValue } from "../sheet/value";
 import { carryEntries } from "./carry";
 import type { LostEntry } from "./carry";
 import { rubricChanges, unitChanges } from "./changes";
@@ -66,6 +67,13 @@ export function regenerate(book: Book, target: Target, since: number): Regenerat
   };
 }
 
+/** As 评分录入 shows it. */
+function percentOf(field: Field, value: CellValue): Pick<AsideItem, "percent"> {
+  if (typeof value !== "number" || field.kind === "veto") return {};
+  const { kind } = field.criterion.rule;
+  return kind === "range" || kind === "levels" ? { percent: true } : {};
+}
+
 function keyMaker(kept: readonly AsideItem[]): () => string {
   let last = Math.max(0, ...kept.map(({ key }) => Number(/^a([1-9][0-9]{0,8})$/.exec(key)?.[1] ?? 0)));
   return () => `a${(last += 1)}`;
@@ -82,6 +90,7 @@ function ofEntry(book: Book, { unit, field, value, reason }: LostEntry, key: str
     unit: unit.name,
     ...wordsOf(field),
     typed: { value },
+    ...percentOf(field, value),
     stood: cell ? stoodAt(book.entriesSheet.sheet.name, cell.row, cell.column) : "",
     since,
   };
@@ -105,6 +114,7 @@ function ofStray(
     unit: unit?.name ?? "",
     ...(field ? wordsOf(field) : WORDLESS),
     typed,
+    ...("value" in typed && field ? percentOf(field, typed.value) : {}),
     stood: stoodAt(sheet, cell.row, cell.column),
     since,
   };
