@@ -7,11 +7,12 @@ import type { WorkbookRewrite } from "../plan/rewrite";
 import { parseCellName } from "../sheet/address";
 import type { CellAddress } from "../sheet/address";
 import { finish } from "../sheet/steps";
-import { withIdsMended } from "./ids";
+import type { Steps } from "../sheet/steps";
+import { idsMendedInSteps } from "./ids";
 import { memoryThen } from "./memory";
-import { regenerate } from "./regenerate";
+import { regenerateInSteps } from "./regenerate";
 import { asideRewrite } from "./rewrite/aside";
-import { rewriteTo } from "./rewrite/rewrite";
+import { rewriteInSteps } from "./rewrite/rewrite";
 import type { Regeneration, Wanted } from "./types";
 
 export interface InPlace {
@@ -26,16 +27,22 @@ export interface InPlace {
  * @returns null where there are more units than a workbook is made for
  */
 export function regenerateInPlace(asRead: Book, wanted: Wanted, since: number): InPlace | null {
-  const { book, made, mended } = withIdsMended(asRead);
+  return finish(regenerateInPlaceInSteps(asRead, wanted, since));
+}
+
+/** The same in steps of some ten milliseconds, for many units. */
+export function* regenerateInPlaceInSteps(asRead: Book, wanted: Wanted, since: number): Steps<InPlace | null> {
+  const { book, made, mended } = yield* idsMendedInSteps(asRead);
   const state = findSheet(book.snapshot, "state");
   if (!made || !state) return null;
   const target = { rubric: wanted.rubric ?? book.rubric, units: wanted.units ?? book.units };
-  const all = regenerate(book, target, since);
+  const all = yield* regenerateInSteps(book, target, since);
   const next = planWorkbook(target.rubric, target.units, all.entries, memoryThen(book, all));
   const own = new Set([...made.sheets.values()].map(({ found }) => found.sheet));
   const others = book.snapshot.sheets.filter((sheet) => !own.has(sheet) && sheet !== state.sheet);
-  const damage = finish(makeDamageInSteps(book, made));
-  const rewrite = rewriteTo(made, state, next, { others, ids: mended, damage });
+  yield;
+  const damage = yield* makeDamageInSteps(book, made);
+  const rewrite = yield* rewriteInSteps(made, state, next, { others, ids: mended, damage });
   const stays = new Set(all.setAside.filter(({ reason, stood }) => reason === "no-place" && !goes(rewrite, stood)));
   const regeneration: Regeneration = {
     ...all,

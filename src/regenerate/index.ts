@@ -1,8 +1,8 @@
-export { withIdsMended } from "./ids";
+export { idsMendedInSteps, withIdsMended } from "./ids";
 export { planAnew } from "./anew";
 export { rubricChanges, unitChanges } from "./changes";
 export type { Change, ChangedThing, How, NumberOf, WordsOf } from "./change";
-export { regenerateInPlace } from "./in-place";
+export { regenerateInPlace, regenerateInPlaceInSteps } from "./in-place";
 export type { InPlace } from "./in-place";
 export { regenerate } from "./regenerate";
 export type { CarriedEntry, Place, Regeneration, ReturnedEntry, Standing, Target, Wanted } from "./types";

@@ -9,14 +9,16 @@ import type { AsideItem } from "../plan/aside";
 import { fieldsOf, settledAs } from "../rubric";
 import type { Field, Unit } from "../rubric";
 import { readEntries } from "../plan/read/entries";
+import { finish } from "../sheet/steps";
+import type { Steps } from "../sheet/steps";
 import type { CellValue } from "../sheet/value";
 import { carryEntries } from "./carry";
 import type { LostEntry } from "./carry";
 import { rubricChanges, unitChanges } from "./changes";
 import { fieldsById, wordsOf } from "./fields";
 import { bringBack } from "./return";
-import { standingsOf } from "./standings";
-import { straysIn } from "./strays";
+import { standingsInSteps } from "./standings";
+import { straysInSteps } from "./strays";
 import type { Stray } from "./strays";
 import type { Regeneration, Target } from "./types";
 
@@ -37,15 +39,22 @@ const WORDLESS = { indicator: "", criterion: "" };
  * @param since when it is done: Excel's number of days
  */
 export function regenerate(book: Book, target: Target, since: number): Regeneration {
+  return finish(regenerateInSteps(book, target, since));
+}
+
+/** The same in steps, for many units. */
+export function* regenerateInSteps(book: Book, target: Target, since: number): Steps<Regeneration> {
   const { rubric, units } = target;
   const then = fieldsThen(book);
-  const { strays, orphans } = straysIn(book);
+  const { strays, orphans } = yield* straysInSteps(book);
   const before = [...book.units, ...orphans];
   const orphaned = readEntries(book.rubric, orphans, book.entriesSheet);
   const fields = fieldsById(rubric);
   const ids = new Set(units.map(({ id }) => id));
   const all = new Map([...book.entries, ...orphaned]);
+  yield;
   const { entries, carried, lost } = carryEntries(before, all, then, ids, fields);
+  yield;
 
   const kept = findAside(book.snapshot)?.items ?? [];
   const { returned, still } = bringBack(kept, ids, fields, entries);
@@ -63,7 +72,7 @@ export function regenerate(book: Book, target: Target, since: number): Regenerat
     returned,
     setAside,
     aside: [...still, ...setAside],
-    standings: standingsOf(book, { rubric, units, entries }),
+    standings: yield* standingsInSteps(book, { rubric, units, entries }),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Book, FoundSheet, SheetKey, SheetPlan } from "../plan";
 import type { Typed } from "../plan/aside";
 import type { Unit } from "../rubric";
 import type { CellAddress } from "../sheet/address";
-import { finish } from "../sheet/steps";
+import type { Steps } from "../sheet/steps";
 import { cellAt } from "../sheet/snapshot";
 import type { CellSnapshot } from "../sheet/snapshot";
 import { valueText } from "../sheet/value";
@@ -35,23 +35,26 @@ export interface Strays {
 }
 
 /** Nothing but what the readers read, where there are more units than a workbook is made for. */
-export function straysIn(book: Book): Strays {
-  const made = finish(madeBookInSteps(book));
+export function* straysInSteps(book: Book): Steps<Strays> {
+  const made = yield* madeBookInSteps(book);
   if (!made) return { strays: [], orphans: [] };
   const listed = new Set(book.units.map(({ id }) => id));
   const orphans = made.units.filter(({ id }) => !listed.has(id));
   // What was read and would be written again is not lost; neither are words that follow from what the rubric was then.
   const read = planWorkbook(book.rubric, made.units, book.entries);
+  yield;
   const overFormulas = new Map<string, CellSnapshot>();
-  for (const fault of finish(formulaFaultsInSteps(made))) {
+  for (const fault of yield* formulaFaultsInSteps(made)) {
     const isTyped = fault.kind === "overwritten" || (fault.kind === "changed" && !fault.left);
     if (!isTyped) continue;
     for (const { cell, found } of fault.cells) overFormulas.set(keyOf(fault.sheet.key, cell), found);
   }
-  const strays = [...made.sheets.values()].flatMap((map) => {
+  const strays: Stray[] = [];
+  for (const map of made.sheets.values()) {
     const again = read.sheets.find(({ name }) => name === SHEETS[map.key]);
-    return again ? straysOf(map, again, overFormulas).filter(({ typed }) => !isFingerprint(book, typed)) : [];
-  });
+    const own = again ? yield* straysOf(map, again, overFormulas) : [];
+    for (const stray of own) if (!isFingerprint(book, stray.typed)) strays.push(stray);
+  }
   return { strays, orphans };
 }
 
@@ -64,7 +67,10 @@ function keyOf(key: SheetKey, { row, column }: CellAddress): string {
   return `${key} ${row} ${column}`;
 }
 
-function straysOf(map: SheetMap, again: SheetPlan, overFormulas: ReadonlyMap<string, CellSnapshot>): Stray[] {
+/** Some ten milliseconds of work. */
+const CELLS_A_STEP = 20_000;
+
+function* straysOf(map: SheetMap, again: SheetPlan, overFormulas: ReadonlyMap<string, CellSnapshot>): Steps<Stray[]> {
   const { key, found } = map;
   const madeAt = madePlaces(map);
   const [then, now] = [contentsOf(map.plan), contentsOf(again)];
@@ -76,7 +82,9 @@ function straysOf(map: SheetMap, again: SheetPlan, overFormulas: ReadonlyMap<str
   }
   const twice = new Set(found.repeated.map(({ row, column }) => (row === found.origin.row ? `c${column}` : `r${row}`)));
   const strays: Stray[] = [];
-  found.sheet.rows.forEach((cells, row) => {
+  let seen = 0;
+  yield;
+  for (const [row, cells] of found.sheet.rows.entries()) {
     cells?.forEach((content, column) => {
       if (!content || isNothing(content) || row === found.origin.row || column === found.origin.column) return;
       const cell = { row, column };
@@ -97,7 +105,10 @@ function straysOf(map: SheetMap, again: SheetPlan, overFormulas: ReadonlyMap<str
         typed: content.formula === undefined ? { value: content.value } : { formula: content.formula },
       });
     });
-  });
+    if ((seen += cells?.length ?? 0) < CELLS_A_STEP) continue;
+    seen = 0;
+    yield;
+  }
   return strays;
 }
 

@@ -6,12 +6,14 @@ import type { Carrier } from "../../checks/made/formula-text";
 import type { MadeBook } from "../../checks/made/made-book";
 import type { MakeDamage } from "../../checks/make-damage";
 import { extentOf, nameOf, SHEETS } from "../../plan";
-import type { ChartPlan, FoundSheet, NamePlan, SheetKey, SheetPlan, StyledArea, WorkbookPlan } from "../../plan";
+import type { ChartPlan, Fill, FoundSheet, NamePlan, SheetKey, SheetPlan, StyledArea, WorkbookPlan } from "../../plan";
 import type { FreshCells, SheetRewrite, WorkbookRewrite } from "../../plan/rewrite";
 import type { Area, CellAddress } from "../../sheet/address";
 import { hullOf } from "../../sheet/areas";
 import type { MakeRepair } from "../../sheet/repair-make";
 import type { SheetSnapshot } from "../../sheet/snapshot";
+import { finish } from "../../sheet/steps";
+import type { Steps } from "../../sheet/steps";
 import type { Moves, SheetMove } from "../moves";
 import { besideOf } from "./beside";
 import { changedCells } from "./cells";
@@ -35,6 +37,7 @@ import { witnessOf } from "./witness";
 import { stateRewrite } from "./state";
 import type { StateRewrite } from "./state";
 import { undoAll } from "./undo-all";
+import type { Done } from "./undo-all";
 
 /** Name of a sheet → cells, as they stand now, that are taken to hold an id that they do not hold yet. */
 export type MendedIds = ReadonlyMap<string, readonly CellAddress[]>;
@@ -56,13 +59,24 @@ export function rewriteTo(
   made: MadeBook,
   state: FoundSheet,
   next: WorkbookPlan,
-  { others = [], ids = new Map(), damage = new Map() }: Besides = {},
+  besides: Besides = {},
 ): WorkbookRewrite {
+  return finish(rewriteInSteps(made, state, next, besides));
+}
+
+/** The same in steps of some ten milliseconds, for many units. */
+export function* rewriteInSteps(
+  made: MadeBook,
+  state: FoundSheet,
+  next: WorkbookPlan,
+  { others = [], ids = new Map(), damage = new Map() }: Besides,
+): Steps<WorkbookRewrite> {
   const planned = (key: SheetKey) => next.sheets.find(({ name }) => name === SHEETS[key]);
   const lines = new Map<SheetKey, SheetLines>();
   for (const [key, map] of made.sheets) {
     const plan = planned(key);
     if (plan) lines.set(key, sheetLines(map, plan));
+    yield;
   }
   const carrier = carrierOf(lines);
   const moves: Moves = new Map(
@@ -72,23 +86,28 @@ export function rewriteTo(
       return [name, move];
     }),
   );
-  const sheets = [...lines.values()].flatMap((one) => {
+  const sheets: Done[] = [];
+  for (const one of lines.values()) {
     const changed = changedRows(one);
+    yield;
     const make = makeThen(one, made, carrier, damage.get(one.map.key) ?? []);
-    const done = sheetRewrite(one, changed, carrier, moves, ids, make);
-    return isAnything(done) ? [{ lines: one, changed, done }] : [];
-  });
+    const fills = yield* changedCells(one, carrier, moves, ids.get(one.map.found.sheet.name));
+    const done = sheetRewrite(one, changed, carrier, make, fills);
+    if (isAnything(done)) sheets.push({ lines: one, changed, done });
+    yield;
+  }
   const missing = KEYS.filter((key) => !lines.has(key) && key !== "state").flatMap((key) => planned(key) ?? []);
   const memory = withMake(stateRewrite(state, next), state, damage.get("state") ?? []);
   const done = sheets.map((one) => one.done);
   const all = memory ? [...done, memory.done] : done;
+  const undo = yield* undoAll(sheets, made, moves, others);
   const isNothing = all.length === 0 && missing.length === 0;
   return {
     witnesses: isNothing
       ? []
       : [...lines.values()].map(({ map }) => witnessOf(map.found, ids.get(map.found.sheet.name))),
     sheets: all,
-    undo: [...undoAll(sheets, made, moves, others), ...(memory ? [memory.undo] : [])],
+    undo: [...undo, ...(memory ? [memory.undo] : [])],
     added: missing,
     removed: [],
     unnamed: [],
@@ -130,9 +149,8 @@ function sheetRewrite(
   lines: SheetLines,
   changed: ReadonlySet<number>,
   carrier: Carrier,
-  moves: Moves,
-  ids: MendedIds,
   make: readonly MakeRepair[],
+  fills: readonly Fill[],
 ): SheetRewrite {
   const { map, next, rows, columns } = lines;
   const reach = reachOf(lines, make);
@@ -156,7 +174,7 @@ function sheetRewrite(
   const part: SheetPlan = {
     ...plan,
     name: map.found.sheet.name,
-    fills: changedCells(lines, carrier, moves, ids.get(map.found.sheet.name)),
+    fills,
     styles: [],
     validations: [],
     columns: columnsThen(lines),

@@ -9,7 +9,9 @@ import type { Area, CellAddress } from "../../sheet/address";
 import { hullOf, intersection } from "../../sheet/areas";
 import { cellAt } from "../../sheet/snapshot";
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { fillsOf } from "./cells";
+import type { Steps } from "../../sheet/steps";
+import type { comesBackOver } from "../moved-formula";
+import { CELLS_A_STEP, fillsOf } from "./cells";
 import { reversed } from "./lines";
 import { reachOf } from "./make";
 import type { SheetLines } from "./sheet-lines";
@@ -19,14 +21,14 @@ const ALL = 2 ** 20;
 
 /**
  * @param carrier of the workbook as it was read
- * @param comesBack whether a formula of the sheet reads as before once rows and columns are back
+ * @param lost cells whose formulas do not read as before once rows and columns are back
  */
 export function undoOf(
   lines: SheetLines,
   done: SheetRewrite,
   changed: ReadonlySet<number>,
   carrier: Carrier,
-  comesBack: (formula: string) => boolean,
+  lost: readonly CellAddress[],
 ): SheetRewrite {
   const { map } = lines;
   const bands = goneBands(done);
@@ -45,7 +47,7 @@ export function undoOf(
   const part: SheetPlan = {
     ...plan,
     name: done.sheet,
-    fills: heldBefore(lines, done, bands, comesBack),
+    fills: heldBefore(lines, done, bands, lost),
     styles: [],
     validations: [],
     columns: done.columns.deleted.flatMap(([from, to]) => columnsIn(lines, from, to)),
@@ -120,7 +122,7 @@ function heldBefore(
   { map, rows, columns }: SheetLines,
   done: SheetRewrite,
   bands: readonly Area[],
-  comesBack: (formula: string) => boolean,
+  lost: readonly CellAddress[],
 ): Fill[] {
   const { sheet } = map.found;
   const cells = new Map<string, CellAddress>();
@@ -142,7 +144,7 @@ function heldBefore(
       if (r !== undefined && c !== undefined) note(r, c);
     });
   }
-  for (const cell of lostFormulas(sheet, comesBack)) note(cell.row, cell.column);
+  for (const cell of lost) note(cell.row, cell.column);
   const isGone = ({ row, column }: CellAddress) =>
     bands.some((band) => intersection(band, { row, column, rows: 1, columns: 1 }) !== null);
   return fillsOf(
@@ -156,12 +158,18 @@ function heldBefore(
 }
 
 /** Ranges that have lost an end do not grow again, and what was gone stays #REF!. */
-export function lostFormulas(sheet: SheetSnapshot, comesBack: (formula: string) => boolean): CellAddress[] {
-  return sheet.rows.flatMap((cells, row) =>
-    (cells ?? []).flatMap((cell, column) =>
-      cell?.formula !== undefined && !comesBack(cell.formula) ? [{ row, column }] : [],
-    ),
-  );
+export function* lostFormulas(sheet: SheetSnapshot, comesBack: ReturnType<typeof comesBackOver>): Steps<CellAddress[]> {
+  const lost: CellAddress[] = [];
+  let seen = 0;
+  for (const [row, cells] of sheet.rows.entries()) {
+    cells?.forEach((cell, column) => {
+      if (cell?.formula !== undefined && !comesBack(cell.formula, { row, column })) lost.push({ row, column });
+    });
+    if ((seen += cells?.length ?? 0) < CELLS_A_STEP) continue;
+    seen = 0;
+    yield;
+  }
+  return lost;
 }
 
 function each({ row, column, rows, columns }: Area, see: (row: number, column: number) => void): void {

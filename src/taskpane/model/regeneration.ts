@@ -2,9 +2,10 @@
 import { MAX_UNITS } from "../../plan";
 import type { Book } from "../../plan";
 import { daysOf } from "../../plan/results";
-import { knownUnits, regenerateInPlace, withIdsMended, withKnownIds } from "../../regenerate";
+import { idsMendedInSteps, knownUnits, regenerateInPlaceInSteps, withKnownIds } from "../../regenerate";
 import type { InPlace, Wanted } from "../../regenerate";
 import { settleReadings, validateRubric } from "../../rubric";
+import type { Steps } from "../../sheet/steps";
 import { unitsFrom } from "./choices";
 import type { UnitsInput } from "./choices";
 import { NO_UNITS } from "./making";
@@ -32,9 +33,9 @@ function chosenUnits(book: Book, { rubric }: RubricChoice, input: RegenerateUnit
  * @param asRead with all its sheets as a check reads them
  * @returns null where something is still to be chosen
  */
-export function outcomeOf(asRead: Book, { rubric, units }: Making, time: Date): Outcome | null {
+export function* outcomeInSteps(asRead: Book, { rubric, units }: Making, time: Date): Steps<Outcome | null> {
   if (!rubric.rubric || units.units.length === 0) return null;
-  const { book } = withIdsMended(asRead);
+  const { book } = yield* idsMendedInSteps(asRead);
   const settled = settleReadings(rubric.source === "book" ? book.rubric : rubric.rubric);
   const faults = validateRubric(settled);
   if (faults.length > 0) return { kind: "faulty", faults };
@@ -42,12 +43,12 @@ export function outcomeOf(asRead: Book, { rubric, units }: Making, time: Date): 
     rubric: rubric.source === "book" ? null : settled,
     units: units.source === "book" ? null : withKnownIds(units.units, knownUnits(book), settled),
   };
-  return outcomeFor(asRead, wanted, time);
+  return yield* outcomeForInSteps(asRead, wanted, time);
 }
 
-export function outcomeFor(asRead: Book, wanted: Wanted, time: Date): Outcome {
+export function* outcomeForInSteps(asRead: Book, wanted: Wanted, time: Date): Steps<Outcome> {
   const units = Math.max(asRead.units.length, wanted.units?.length ?? 0);
-  const made = units > MAX_UNITS ? null : regenerateInPlace(asRead, wanted, daysOf(time));
+  const made = units > MAX_UNITS ? null : yield* regenerateInPlaceInSteps(asRead, wanted, daysOf(time));
   return made ? { kind: "planned", book: asRead, ...made } : { kind: "too-many", units };
 }
 
