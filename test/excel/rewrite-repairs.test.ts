@@ -77,7 +77,7 @@ it("leaves all as it was, wherever Excel fails", async () => {
   await one.change(caseOf("one format of several deleted, and one of a person's own before ours").change);
   const before = await state();
   const { rewrite } = await one.plan(nextYear());
-  for (const action of [10, 40, 70, 300, 600, 900]) {
+  for (const action of [40, 300, 800]) {
     one.host.failAt({ sync: 2, action }, "GeneralException");
     await expect(one.write(rewrite)).rejects.toMatchObject({ code: "unknown" });
     expect(await state()).toEqual(before);

@@ -75,7 +75,7 @@ export function* plansInSteps(
   ranking: FoundSheet | undefined,
   scores?: () => Scores,
 ): Steps<readonly [WorkbookPlan, WorkbookPlan]> {
-  const plan = planWorkbook(rubric, units, entries, {}, scores);
+  const plan = entries === NO_ENTRIES ? bare(rubric, units) : planWorkbook(rubric, units, entries, {}, scores);
   yield;
   const rows = rankingRows(units, ranking);
   const order = units.map((_, i) => i).sort((a, b) => (rows[a] ?? 0) - (rows[b] ?? 0) || a - b);
@@ -83,6 +83,18 @@ export function* plansInSteps(
   const inOrder = <T>(all: readonly T[]): T[] => order.flatMap((i) => all.slice(i, i + 1));
   const ordered = scores && once(() => ({ ...scores(), units: inOrder(scores().units) }));
   return [plan, planWorkbook(rubric, inOrder(units), entries, {}, ordered)];
+}
+
+const plans = new WeakMap<Rubric, { readonly units: string; readonly plan: WorkbookPlan }>();
+
+/** A workbook in which nothing is typed, kept for the next time that somebody asks for the same. */
+function bare(rubric: Rubric, units: readonly Unit[]): WorkbookPlan {
+  const key = JSON.stringify(units);
+  const known = plans.get(rubric);
+  if (known?.units === key) return known.plan;
+  const plan = planWorkbook(rubric, units, NO_ENTRIES);
+  plans.set(rubric, { units: key, plan });
+  return plan;
 }
 
 /** By units: where each stands; one whose row is gone right behind the unit before it. */
