@@ -77,7 +77,10 @@ export function accepted(
   return found.map(({ area: own, accepts }) => ({ area: own, accepts }));
 }
 
-function acceptsOf({ rule, prompt, alert }: ValidationPlan, formulas: readonly string[]): Accepts {
+export function acceptsOf(
+  { rule, prompt, alert }: Pick<ValidationPlan, "rule" | "prompt" | "alert">,
+  formulas: readonly string[],
+): Accepts {
   return {
     kind: rule.kind,
     operator: "between",
@@ -103,32 +106,49 @@ export function formatRepairs(
   area: Area,
   then: { readonly made: MadeBook; readonly map: SheetMap } = { made, map },
 ): FormatsRepair[] {
-  const before: readonly FormatSnapshot[] = map.found.sheet.formats ?? [];
   const { formats } = map.plan;
   const now = formats.flatMap((plan) => plannedFormat(made, map, plan) ?? []);
   const own = formats.flatMap((plan) => plannedFormat(then.made, then.map, plan) ?? []);
   if (now.length < formats.length || own.length < formats.length) return [];
+  return [formatsAnew(map, area, now, own)];
+}
+
+/**
+ * @param now ours as they belong there, by which those that are there are known
+ * @param own ours as they are to be
+ */
+export function formatsAnew(
+  map: SheetMap,
+  area: Area,
+  now: readonly HeldFormat[],
+  own: readonly HeldFormat[],
+): FormatsRepair {
+  const before: readonly FormatSnapshot[] = map.found.sheet.formats ?? [];
   const isOwn = before.map((format) => now.some((plan) => isLeftOf(plan, format)));
   const first = isOwn.includes(true) ? isOwn.indexOf(true) : before.length;
   const others = before.flatMap((format, i) => (isOwn[i] ? [] : [{ ...format, kept: i }]));
   const added = own.map((format) => ({ ...format, kept: null }));
   const after = [...others.filter(({ kept }) => kept < first), ...added, ...others.filter(({ kept }) => kept > first)];
-  return [{ kind: "formats", area, before, after }];
+  return { kind: "formats", area, before, after };
 }
 
 /** Without gaps, since Excel may shift a formula wrongly across them; null where its formula cannot be carried over. */
-function plannedFormat(made: MadeBook, map: SheetMap, plan: FormatPlan): HeldFormat | null {
+export function plannedFormat(made: MadeBook, map: SheetMap, plan: FormatPlan): HeldFormat | null {
   const places = placesNow(map, plan.area);
   if (places.length === 0) return null;
   const area = hullOf(places);
-  if (plan.kind === "bar") {
-    return { areas: [area], kind: "bar", formula: "", look: { kind: "bar", color: plan.color } };
-  }
+  if (plan.kind === "bar") return heldFormat({ ...plan, area });
   const at = madePlaces(map)(area);
   const formula = at && carried(made, map.key, plan.area, plan.formula)(at);
-  if (formula === null) return null;
+  return formula === null ? null : heldFormat({ ...plan, area, formula });
+}
+
+/** A planned format where it stands. */
+export function heldFormat(plan: FormatPlan): HeldFormat {
+  const areas = [plan.area];
+  if (plan.kind === "bar") return { areas, kind: "bar", formula: "", look: { kind: "bar", color: plan.color } };
   const look: FormatLook = { kind: "formula", ...plan.style, stop: plan.stop };
-  return { areas: [area], kind: "formula", formula, look };
+  return { areas, kind: "formula", formula: plan.formula, look };
 }
 
 /** Of a format that was cut up, each part says the same in its own place. */

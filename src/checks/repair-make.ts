@@ -72,6 +72,26 @@ function linesShown(map: SheetMap, axis: LinesRepair["axis"], text: unknown): Li
   }));
 }
 
+/** What the plan hides – ids, facts – and somebody has shown; none where it was not read what is hidden. */
+export function linesHidden(map: SheetMap, axis: LinesRepair["axis"]): LinesRepair[] {
+  const { hiddenRows: rows, hiddenColumns: columns } = map.found.sheet;
+  const now = axis === "row" ? rows : columns;
+  if (!now) return [];
+  const isHidden = axis === "row" ? hiddenRows(map.plan) : hiddenColumns(map.plan);
+  const extent = extentOf(map.plan);
+  const shown = Array.from({ length: axis === "row" ? extent.rows : extent.columns }, (_, made) => made)
+    .filter(isHidden)
+    .flatMap((made) => (axis === "row" ? map.rowOf(made) : map.columnOf(made)) ?? [])
+    .filter((at) => !now.some(([from, to]) => from <= at && at <= to));
+  return runsOfNumbers(shown.sort((a, b) => a - b)).map(([from, to]) => ({
+    kind: "lines",
+    axis,
+    from,
+    to,
+    hidden: true,
+  }));
+}
+
 function hiddenRows({ rows }: SheetPlan): (row: number) => boolean {
   const hidden = new Set(rows.filter((one) => one.hidden).map(({ row }) => row));
   return (row) => hidden.has(row);

@@ -1,6 +1,6 @@
 /** Rows and columns deleted and inserted one after the other, so that it can be told how far that got. */
 import type { SheetRewrite } from "../plan/rewrite";
-import { columnLetters } from "../sheet/address";
+import { columnLetters, quoteSheetName } from "../sheet/address";
 
 export interface LineEdit {
   readonly sheet: string;
@@ -34,38 +34,25 @@ export function queueLineEdit(worksheet: Excel.Worksheet, { axis, kind, from, co
   else range.insert(isRow ? "Down" : "Right");
 }
 
-/** How many rows and columns of each sheet hold anything. */
-export type Sizes = ReadonlyMap<string, { readonly row: number; readonly column: number }>;
-
-/** Queued; what it gives is called after the sync. */
-export function askSizes({ worksheets }: Excel.Workbook, sheets: readonly string[]): () => Sizes {
-  const asked = sheets.map((sheet) => {
-    const used = worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
-    used.load("rowIndex,rowCount,columnIndex,columnCount");
-    return { sheet, used };
-  });
-  return () =>
-    new Map(
-      asked.map(({ sheet, used }) => [
-        sheet,
-        used.isNullObject
-          ? { row: 0, column: 0 }
-          : { row: used.rowIndex + used.rowCount, column: used.columnIndex + used.columnCount },
-      ]),
-    );
+/**
+ * A formula for a name that tells how far the edits got: which one was begun last, and a cell right behind it, which moves once
+ * it is done.
+ */
+export function traceOf({ sheet, axis, kind, from, count }: LineEdit, index: number): string {
+  const at = kind === "delete" ? from + count : from;
+  const cell = axis === "row" ? `$A$${at + 1}` : `$${columnLetters(at)}$1`;
+  return `=${index + 1}+0*ROW(${quoteSheetName(sheet)}!${cell})`;
 }
 
-/**
- * Those that were done: all before the one that was begun last, and this one, if the sheet has another size by it. Lines put
- * in behind all others do not show, and do no harm.
- */
-export function editsDone(edits: readonly LineEdit[], begun: number, before: Sizes, now: Sizes): LineEdit[] {
-  const done = edits.slice(0, begun);
-  const last = edits[begun];
-  if (!last) return done;
-  const grown = done
-    .filter(({ sheet, axis }) => sheet === last.sheet && axis === last.axis)
-    .reduce((sum, { kind, count }) => sum + (kind === "insert" ? count : -count), 0);
-  const [was, is] = [before, now].map((sizes) => sizes.get(last.sheet)?.[last.axis] ?? 0);
-  return is === (was ?? 0) + grown ? done : [...done, last];
+/** Those that were done, told by what the name refers to by now. */
+export function editsDone(edits: readonly LineEdit[], trace: string): LineEdit[] {
+  const begun = Number(/^=([0-9]+)/.exec(trace)?.[1] ?? 0);
+  const last = edits[begun - 1];
+  if (!last) return [];
+  const isDone = cellIn(trace) !== cellIn(traceOf(last, begun - 1));
+  return edits.slice(0, isDone ? begun : begun - 1);
+}
+
+function cellIn(trace: string): string {
+  return /\$[A-Z]+\$[0-9]+/.exec(trace)?.[0] ?? "";
 }

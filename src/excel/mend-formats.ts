@@ -1,11 +1,11 @@
 /** The conditional formats of a sheet, mended: those that go are looked at first, so that they can come back. */
 import { areaName } from "../sheet/address";
-import { parseFormula, shiftFormula } from "../sheet/formula";
-import type { FormatLook, FormatsRepair, HeldFormat } from "../sheet/repair-make";
+import type { FormatsRepair, HeldFormat } from "../sheet/repair-make";
 import type { FormatSnapshot } from "../sheet/snapshot";
+import { addHeld, askLook, lookOf } from "./mend-format-looks";
 import type { At, MakeTasks, Task } from "./mend-task";
 import { askEachFormat, formatOf } from "./read-formats";
-import { addFormat } from "./render/conditional";
+import type { FormatId } from "./read-formats";
 
 /** A format in a request, as many cells: it is asked for and made anew in some ten actions. */
 const WEIGHT = 10;
@@ -13,40 +13,58 @@ const WEIGHT = 10;
 /** Either one that is there, or one to be added. */
 type Wanted = { readonly id: string } | { readonly add: HeldFormat };
 
-export function formatTasks(sheet: string, repair: FormatsRepair): MakeTasks {
+/** @param known their ids and kinds as they were read, where they are known: else it takes a second look */
+export function formatTasks(sheet: string, repair: FormatsRepair, known: readonly FormatId[] = []): MakeTasks {
   const { before, after } = repair;
   const stays = new Set(after.flatMap(({ kept }) => kept ?? []));
   let ids: readonly string[] = [];
-  let held: readonly HeldFormat[] = before;
+  let held: FormatsRepair["before"] = before;
   let left: readonly string[] = [];
   const list = ({ worksheet }: At) => {
     const { conditionalFormats } = worksheet.getRange();
     conditionalFormats.load("items/id,items/type");
     return conditionalFormats;
   };
+  /** What they are, and of those that may have to be made anew what they look like. */
+  const askAll = ({ worksheet }: At, formats: readonly FormatId[]) => {
+    const asked = askEachFormat(worksheet, formats);
+    const looks = asked.map(({ found }, i) =>
+      stays.has(i) && !before[i]?.reshaped ? null : askLook(found, before[i], before[i]?.reshaped === true),
+    );
+    return () => {
+      const now = asked.map(formatOf);
+      held = now.map((format, i) => ({ ...before[i], ...format, ...(looks[i] ? lookOf(looks[i]) : {}) }));
+      return now.every((format, i) => isSame(format, before[i]));
+    };
+  };
   const task: Task = {
     sheet,
     size: WEIGHT * (before.length + after.length + 1),
     look: (at) => {
       const formats = list(at);
+      const isKnown = known.length === before.length;
+      const answer = isKnown ? askAll(at, known) : null;
       return () => {
         ids = formats.items.map(({ id }) => id);
-        const again = ({ worksheet }: At) => {
-          const asked = askEachFormat(worksheet, formats.items);
-          const looks = ids.map((id, i) => (stays.has(i) ? null : askLook(worksheet, id, before[i])));
-          return () => {
-            const now = asked.map(formatOf);
-            held = now.map((format, i) => ({ ...format, ...(looks[i] ? lookOf(looks[i]) : {}) }));
-            return now.every((format, i) => isSame(format, before[i]));
-          };
-        };
+        const needsOpen = () => true;
         const same = ids.length === before.length;
-        return { same, needsOpen: () => true, ...(same && before.length > 0 ? { again } : {}) };
+        if (answer) return { same: same && ids.every((id, i) => id === known[i]?.id) && answer(), needsOpen };
+        return { same, needsOpen, ...(same ? { again: (then: At) => askAll(then, formats.items) } : {}) };
       };
+    },
+    clear: ({ worksheet }) => {
+      takeAway(
+        worksheet,
+        ids.filter((_, i) => !stays.has(i) && canBeMade(before[i])),
+      );
     },
     write: (at) => {
       const wanted = after.map(({ kept, ...add }): Wanted => (kept === null ? { add } : { id: ids[kept] ?? "" }));
-      arrange(at, ids, wanted);
+      arrange(
+        at,
+        ids.filter((_, i) => stays.has(i)),
+        wanted,
+      );
     },
     lookBack: (at) => {
       const formats = list(at);
@@ -54,88 +72,58 @@ export function formatTasks(sheet: string, repair: FormatsRepair): MakeTasks {
         left = formats.items.map(({ id }) => id);
       };
     },
+    clearBack: ({ worksheet }) => {
+      const kept = new Set(wantedBack().flatMap((one) => ("id" in one ? [one.id] : [])));
+      takeAway(
+        worksheet,
+        left.filter((id) => !kept.has(id)),
+      );
+    },
     restore: (at) => {
-      // Made anew even where it is still there: its id may have gone to one that was added.
-      const wanted = held.map((format, i): Wanted => (stays.has(i) ? { id: ids[i] ?? "" } : { add: format }));
-      arrange(at, left, wanted);
+      const wanted = wantedBack();
+      const kept = new Set(wanted.flatMap((one) => ("id" in one ? [one.id] : [])));
+      arrange(
+        at,
+        left.filter((id) => kept.has(id)),
+        wanted,
+      );
     },
   };
+  /** Made anew even where it is still there: its id may have gone to one that was added. */
+  const wantedBack = () =>
+    held.map((format, i): Wanted => {
+      const id = ids[i] ?? "";
+      const isLeft = (stays.has(i) && !(format.reshaped && format.look)) || !canBeMade(format);
+      return isLeft && left.includes(id) ? { id } : { add: format };
+    });
   return { tasks: [task], held: () => ({ ...repair, before: held }) };
 }
 
-/** Those not wanted go; what is added comes first, and so does what is told to. Hence the last one is done first. */
+/** What cannot be made anew is never deleted: it goes with its cells, or not at all. */
+function canBeMade(format: FormatSnapshot | undefined): boolean {
+  return format !== undefined && format.kind !== "other";
+}
+
+function takeAway(worksheet: Excel.Worksheet, ids: readonly string[]): void {
+  const { conditionalFormats } = worksheet.getRange();
+  for (const id of ids) conditionalFormats.getItem(id).delete();
+}
+
+/**
+ * What is added comes first, and so does what is told to. Hence the last one is done first.
+ *
+ * @param there those that are there, all of them wanted
+ */
 function arrange({ worksheet }: At, there: readonly string[], wanted: readonly Wanted[]): void {
   const { conditionalFormats } = worksheet.getRange();
-  const stays = new Set(wanted.flatMap((one) => ("id" in one ? [one.id] : [])));
-  for (const id of there) if (!stays.has(id)) conditionalFormats.getItem(id).delete();
-  const order = there.filter((id) => stays.has(id));
+  const order = [...there];
   // From behind, as long as they are in their order, they stay where they are.
   let isInOrder = true;
   for (const one of [...wanted].reverse()) {
     isInOrder &&= "id" in one && order.pop() === one.id;
-    if ("add" in one) add(worksheet, one.add);
+    if ("add" in one) addHeld(worksheet, one.add);
     else if (!isInOrder) conditionalFormats.getItem(one.id).priority = 0;
   }
-}
-
-/** One area each. https://github.com/OfficeDev/office-js/issues/5194 */
-function add(worksheet: Excel.Worksheet, { areas, formula, look }: HeldFormat): void {
-  const [first] = areas;
-  if (!first || !look) return;
-  for (const area of [...areas].reverse()) {
-    if (look.kind === "bar") {
-      addFormat(worksheet, { kind: "bar", area, color: look.color });
-      continue;
-    }
-    const { stop, kind, ...style } = look;
-    const own = shiftFormula(parseFormula(formula), area.row - first.row, area.column - first.column);
-    addFormat(worksheet, { kind, area, formula: own, style, stop });
-  }
-}
-
-interface AskedLook {
-  readonly found: Excel.ConditionalFormat;
-  readonly rule?: Excel.ConditionalRangeFormat;
-  readonly bar?: Excel.ConditionalDataBarPositiveFormat;
-}
-
-/** Queued: what a format that goes looks like; nothing is asked of what ours never are. */
-function askLook(worksheet: Excel.Worksheet, id: string, format: FormatSnapshot | undefined): AskedLook {
-  const found = worksheet.getRange().conditionalFormats.getItem(id);
-  if (format?.kind === "bar") {
-    const bar = found.dataBar.positiveFormat;
-    bar.load("fillColor");
-    return { found, bar };
-  }
-  if (format?.kind !== "formula") return { found };
-  found.load("stopIfTrue");
-  const rule = found.custom.format;
-  rule.font.load("color,bold,strikethrough");
-  rule.fill.load("color");
-  return { found, rule };
-}
-
-function lookOf({ found, rule, bar }: AskedLook): { readonly look?: FormatLook } {
-  if (bar) return { look: { kind: "bar", color: plain(bar.fillColor) } };
-  if (!rule) return {};
-  const { font, fill } = rule;
-  const style = {
-    ...given("fill", fill.color, plain),
-    ...given("color", font.color, plain),
-    ...given("bold", font.bold),
-    ...given("strike", font.strikethrough),
-  };
-  return { look: { kind: "formula", stop: found.stopIfTrue, ...style } };
-}
-
-/** What the format leaves to the cell is null, or an empty text. */
-function given<K extends string, T>(key: K, value: T | null, change = (one: T) => one): { readonly [k in K]?: T } {
-  return value === null || value === "" ? {} : ({ [key]: change(value) } as { readonly [k in K]?: T });
-}
-
-/** `#FFC000` → `FFC000`. */
-function plain(color: string): string {
-  return color.replace(/^#/, "");
 }
 
 function isSame(now: FormatSnapshot, before: FormatSnapshot | undefined): boolean {

@@ -65,7 +65,8 @@ export function askWhetherMoved(
     );
 }
 
-async function lookAgain(
+/** What could not be asked at first. */
+export async function lookAgain(
   client: ExcelClient,
   asked: readonly { readonly task: Task; readonly ask: (at: At) => () => boolean }[],
 ): Promise<boolean> {

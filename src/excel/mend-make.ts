@@ -2,13 +2,16 @@
 import { columnLetters } from "../sheet/address";
 import { nameSnapshot } from "../sheet/reference";
 import type { LinesRepair, MakeRepair, NameRepair, ProtectionRepair } from "../sheet/repair-make";
+import type { Run } from "../sheet/snapshot";
 import { formatTasks } from "./mend-formats";
 import type { At, MakeTasks, Task } from "./mend-task";
 import { rowTasks } from "./mend-rows";
 import { validationTasks } from "./mend-validations";
+import type { FormatId } from "./read-formats";
 import { PROTECTION } from "./render/sheet";
 
-export function makeTasks(sheet: string, make: MakeRepair): MakeTasks {
+/** @param known ids of the sheet's conditional formats as they were read, where they are known: they take no second look then */
+export function makeTasks(sheet: string, make: MakeRepair, known?: readonly FormatId[]): MakeTasks {
   switch (make.kind) {
     case "protection":
       return { tasks: [protectionTask(sheet, make)], held: () => make };
@@ -21,7 +24,7 @@ export function makeTasks(sheet: string, make: MakeRepair): MakeTasks {
     case "validations":
       return validationTasks(sheet, make);
     case "formats":
-      return formatTasks(sheet, make);
+      return formatTasks(sheet, make, known);
   }
 }
 
@@ -42,24 +45,24 @@ function protectionTask(sheet: string, { on }: ProtectionRepair): Task {
   };
 }
 
-function linesTask(sheet: string, { axis, from, to, hidden }: LinesRepair): Task {
+function linesTask(sheet: string, { axis, from, to, hidden, then = [from, to] }: LinesRepair): Task {
   const [property, allowance] =
     axis === "row" ? (["rowHidden", "allowFormatRows"] as const) : (["columnHidden", "allowFormatColumns"] as const);
-  const rangeOf = ({ worksheet }: At) =>
-    worksheet.getRange(axis === "row" ? `${from + 1}:${to + 1}` : `${columnLetters(from)}:${columnLetters(to)}`);
+  const rangeOf = ({ worksheet }: At, [first, last]: Run) =>
+    worksheet.getRange(axis === "row" ? `${first + 1}:${last + 1}` : `${columnLetters(first)}:${columnLetters(last)}`);
   return {
     sheet,
     size: 1,
     look: (at) => {
-      const range = rangeOf(at);
+      const range = rangeOf(at, [from, to]);
       range.load(property);
       return () => ({ same: range[property] === !hidden, needsOpen: (options) => options[allowance] !== true });
     },
     write: (at) => {
-      rangeOf(at)[property] = hidden;
+      rangeOf(at, then)[property] = hidden;
     },
     restore: (at) => {
-      rangeOf(at)[property] = !hidden;
+      rangeOf(at, [from, to])[property] = !hidden;
     },
   };
 }

@@ -6,8 +6,8 @@ import type { Step } from "./render/batch";
 import { paint } from "./render/formats";
 import { heightSteps } from "./render/heights";
 import { paintRow } from "./render/paint-row";
-import { lineOf, PARTS, PLAIN, tablesOf } from "./render/rows";
-import type { Band, Look, Row } from "./render/rows";
+import { BARE, lineOf, PLAIN, tablesOf } from "./render/rows";
+import type { Band, Row } from "./render/rows";
 
 /** Row by row, never copied from each other: a copy would cut conditional formats up, which reach over the rows. */
 export function paintRows(worksheet: Excel.Worksheet, { styles }: RowsRepair): void {
@@ -37,11 +37,6 @@ function styledBands({ looks }: Row, columns: readonly Band[]): Band[] {
   }
   return bands;
 }
-
-/** Lines belong to the rows beside as well, and what cells accept is not a matter of looks. */
-const BARE: Partial<Look> = Object.fromEntries(
-  PARTS.filter((part) => part !== "border" && part !== "accepts").map((part) => [part, PLAIN[part]]),
-);
 
 export function heightsOf({ runs }: RowsRepair): Step[] {
   const shown = runs.map(({ row, rows }): Step => ({

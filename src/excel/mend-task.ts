@@ -24,6 +24,10 @@ export interface Task {
   /** Queues what must be known; what it gives is called after the sync. */
   readonly look: (at: At) => () => Seen;
   readonly write: (at: At) => void;
+  /** Done before it is written, and before rows and columns come or go. */
+  readonly clear?: (at: At) => void;
+  /** Done before it is restored, and before rows and columns that came or went do so again. */
+  readonly clearBack?: (at: At) => void;
   /** As what was there before, whether it was written or not. */
   readonly restore: (at: At) => void;
   /** Queues what must be known for that; what it gives is called after the sync. */

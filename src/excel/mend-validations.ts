@@ -66,14 +66,15 @@ interface Asked {
   readonly asked: Excel.DataValidation;
 }
 
-function ask({ worksheet }: At, area: Area): Asked {
+/** Queued: what the cells of an area accept. */
+export function ask({ worksheet }: At, area: Area): Asked {
   const asked = worksheet.getRange(areaName(area)).dataValidation;
   asked.load("type,rule,prompt,errorAlert,ignoreBlanks");
   return { area, asked };
 }
 
 /** null where the cells differ. */
-function answerOf({ area, asked: validation }: Asked): HeldValidation | null {
+export function answerOf({ area, asked: validation }: Asked): HeldValidation | null {
   if (validation.type === "None") return { area, accepts: null };
   const rule = ruleOf(validation.rule);
   return rule && { area, accepts: { ...rule, messages: messagesOf(validation) } };

@@ -109,7 +109,10 @@ async function write(client: ExcelClient, portion: readonly Task[], { locked, op
   const names = [...new Set(portion.map(({ sheet }) => sheet))];
   const unlocked = names.filter((name) => locked.has(name));
   for (const name of unlocked) workbook.worksheets.getItem(name).protection.unprotect();
-  for (const task of portion) task.write(atOf(workbook, task));
+  for (const task of portion) {
+    task.clear?.(atOf(workbook, task));
+    task.write(atOf(workbook, task));
+  }
   for (const name of unlocked) workbook.worksheets.getItem(name).protection.protect(locked.get(name));
   await syncOpening(workbook, [...unlocked, ...names.filter((name) => opened.has(name))]);
 }
@@ -160,7 +163,10 @@ async function restore(
   const options = locked.get(name) ?? opened.get(name);
   const isOpened = options !== undefined || closed.has(name);
   if (isOpened) protection.unprotect();
-  for (const task of tasks) task.restore(atOf(workbook, task));
+  for (const task of tasks) {
+    task.clearBack?.(atOf(workbook, task));
+    task.restore(atOf(workbook, task));
+  }
   if (options) protection.protect(options);
   try {
     await syncOpening(workbook, isOpened ? [name] : []);

@@ -3,6 +3,7 @@ import { parseWideArea } from "../sheet/reference";
 import type { FormatSnapshot } from "../sheet/snapshot";
 
 export interface AskedFormat {
+  readonly found: Excel.ConditionalFormat;
   readonly type: Excel.ConditionalFormat["type"];
   readonly areas: Excel.RangeAreas;
   readonly rule: Excel.ConditionalFormatRule | null;
@@ -21,7 +22,7 @@ export function askEachFormat(worksheet: Excel.Worksheet, formats: readonly Form
     areas.load("address");
     const rule = type === "Custom" ? format.custom.rule : null;
     rule?.load("formula");
-    return { type, areas, rule };
+    return { found: format, type, areas, rule };
   });
 }
 

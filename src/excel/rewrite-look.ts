@@ -1,18 +1,17 @@
 /** What is there before the open scorebook is rewritten: nothing may have moved, and all of it must come back where it fails. */
 import type { WorkbookRewrite } from "../plan/rewrite";
 import type { ExcelClient } from "./client";
-import { askSizes } from "./line-edits";
-import type { Sizes } from "./line-edits";
-import { askWhetherMoved } from "./mend-look";
+import { askWhetherMoved, lookAgain } from "./mend-look";
+import { atOf } from "./mend-task";
+import type { Task } from "./mend-task";
 import { codeOf } from "./problems";
 
-/** A name that is there meanwhile: it counts the rows and columns deleted and inserted. */
+/** A name that is there meanwhile: it tells how far rows and columns are deleted and inserted. */
 export const COUNTER = "scorebook.rewriting";
 
 export interface Seen {
   /** The sheets that must be unprotected meanwhile. */
   readonly locked: ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
-  readonly sizes: Sizes;
   /** The counter is there before anything was begun. */
   readonly isCounting: boolean;
   /** What the names lead to that are to lead elsewhere. */
@@ -21,12 +20,16 @@ export interface Seen {
   readonly charts: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** null where something has moved. */
-export async function lookAt(client: ExcelClient, { witnesses, sheets, names }: WorkbookRewrite): Promise<Seen | null> {
+/** null where something has moved, or is something else by now. */
+export async function lookAt(
+  client: ExcelClient,
+  { witnesses, sheets, names }: WorkbookRewrite,
+  tasks: readonly Task[],
+): Promise<Seen | null> {
   const { workbook } = client.context();
   const isMoved = askWhetherMoved(workbook, witnesses);
   const own = sheets.map(({ sheet }) => sheet);
-  const sizes = askSizes(workbook, own);
+  const looked = tasks.map((task) => ({ task, answer: task.look(atOf(workbook, task)) }));
   const asked = own.map((sheet) => {
     const { protection } = workbook.worksheets.getItem(sheet);
     protection.load("protected,options");
@@ -43,11 +46,15 @@ export async function lookAt(client: ExcelClient, { witnesses, sheets, names }: 
   try {
     await workbook.context.sync();
   } catch (error) {
-    // A sheet that was renamed or deleted since.
+    // A sheet that was renamed or deleted since, or a conditional format.
     if (codeOf(error) === "ItemNotFound") return null;
     throw error;
   }
   if (isMoved()) return null;
+  const answers = looked.map(({ task, answer }) => ({ task, ...answer() }));
+  if (answers.some(({ same }) => !same)) return null;
+  const again = answers.flatMap(({ task, again: ask }) => (ask ? [{ task, ask }] : []));
+  if (again.length > 0 && !(await lookAgain(client, again))) return null;
   const wanted = new Set(names.map(({ name }) => name));
   return {
     locked: new Map(
@@ -55,7 +62,6 @@ export async function lookAt(client: ExcelClient, { witnesses, sheets, names }: 
         .filter(({ protection }) => protection.protected)
         .map(({ sheet, protection }) => [sheet, protection.options] as const),
     ),
-    sizes: sizes(),
     isCounting: workbook.names.items.some(({ name }) => name === COUNTER),
     names: new Map(
       workbook.names.items

@@ -2,11 +2,13 @@
 import type { ChartPlan } from "../plan";
 import type { SheetRewrite } from "../plan/rewrite";
 import { areaName } from "../sheet/address";
-import { queueLineEdit } from "./line-edits";
+import { queueLineEdit, traceOf } from "./line-edits";
 import type { LineEdit } from "./line-edits";
 import type { SheetSteps, Step } from "./render/batch";
+import { paint } from "./render/formats";
 import { heightSteps } from "./render/heights";
 import { overSteps } from "./render/over";
+import { BARE } from "./render/rows";
 import { contentSteps, paintSteps, setDefaults, step, writeSteps } from "./render/sheet";
 import { COUNTER } from "./rewrite-look";
 import type { Seen } from "./rewrite-look";
@@ -21,35 +23,39 @@ export function queue({ worksheets }: Excel.Workbook, portion: readonly SheetSte
 
 export function countedStep(edit: LineEdit, i: number): Step {
   return step(0, (sheet) => {
+    sheet.context.workbook.names.getItem(COUNTER).formula = traceOf(edit, i);
     queueLineEdit(sheet, edit);
-    sheet.context.workbook.names.getItem(COUNTER).formula = `=${i + 1}`;
   });
 }
 
+/** What clearing a range takes in a request, and painting every part of it bare. */
+const CLEAR_BYTES = 900;
+const BARE_BYTES = 6_000;
+
 /** What is new looks like its neighbours at first. */
 export function paintedSteps({ sheet: name, fresh, over }: SheetRewrite): Step[] {
-  const cleared = fresh.flatMap(({ areas }) => areas);
   return [
-    ...cleared.map((area) =>
-      step(0, (sheet) => {
-        const range = sheet.getRange(areaName(area));
-        range.clear("Formats");
-        range.dataValidation.clear();
-        setDefaults(range);
-      }),
+    ...fresh.flatMap(({ areas, careful }) =>
+      areas.map((area) =>
+        step(careful ? BARE_BYTES : CLEAR_BYTES, (sheet) => {
+          const range = sheet.getRange(areaName(area));
+          if (careful) paint(range, BARE, area);
+          else range.clear("Formats");
+          range.dataValidation.clear();
+          setDefaults(range);
+        }),
+      ),
     ),
-    ...fresh.flatMap(({ styles, validations }) => paintSteps({ name, styles, validations })),
+    ...fresh.flatMap(({ styles, validations, careful }) =>
+      careful ? overSteps({ styles, validations }) : paintSteps({ name, styles, validations }),
+    ),
     ...overSteps(over),
   ];
 }
 
 export function heldSteps({ sheet: name, part, over, moved }: SheetRewrite, { charts }: Seen): Step[] {
   if (!moved) return [...writeSteps(part.fills), ...heightSteps(over)];
-  const noFormats = step(0, (sheet) => {
-    sheet.getRange().conditionalFormats.clearAll();
-  });
   return [
-    ...(part.formats.length > 0 ? [noFormats] : []),
     ...contentSteps({ ...part, rows: [...part.rows, ...over.rows], charts: [], protected: false }),
     ...part.charts.flatMap((plan) => {
       const chart = charts.get(name)?.get(plan.title);

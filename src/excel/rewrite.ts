@@ -3,6 +3,7 @@ import { nameOf } from "../plan";
 import type { NamePlan } from "../plan";
 import type { WorkbookRewrite } from "../plan/rewrite";
 import { absoluteAreaName, quoteSheetName } from "../sheet/address";
+import type { Area } from "../sheet/address";
 import { nameSnapshot } from "../sheet/reference";
 import type { ExcelClient } from "./client";
 import { lineEditsOf } from "./line-edits";
@@ -10,11 +11,13 @@ import { OWN_KEYS } from "./look";
 import type { Found, OwnSheet } from "./look";
 import { inOneSync } from "./one-sync";
 import { problemOf } from "./problems";
-import { portionsOf } from "./render/batch";
-import { contentSteps, lookSteps } from "./render/sheet";
+import { MAX_BATCH_BYTES, portionsOf } from "./render/batch";
+import { contentSteps, lookSteps, PROTECTION } from "./render/sheet";
 import { takeBack } from "./rewrite-back";
 import { COUNTER, lookAt } from "./rewrite-look";
 import type { Seen } from "./rewrite-look";
+import { makingOf, taskSteps } from "./rewrite-make";
+import type { Making } from "./rewrite-make";
 import { countedStep, heldSteps, paintedSteps, queue } from "./rewrite-steps";
 import { ExcelProblem } from "./types";
 import type { Rewritten, Work } from "./types";
@@ -26,6 +29,7 @@ type RewrittenSheets =
  * One sync to see that nothing has moved since it was read, one to write; and one more for each further 4 MB. Nothing at all
  * where nothing is to be written. What was begun is taken back where it fails.
  *
+ * @param most bytes that one request may hold
  * @throws ExcelProblem; "half-mended" where taking back failed as well
  */
 export async function rewriteWorkbook(
@@ -33,13 +37,15 @@ export async function rewriteWorkbook(
   around: Found,
   rewrite: WorkbookRewrite,
   work: Work = {},
+  most = MAX_BATCH_BYTES,
 ): Promise<RewrittenSheets> {
   const { sheets, added } = rewrite;
   if (sheets.length === 0 && added.length === 0) return { state: "written", undo: null, own: around.own };
   if (around.readOnly) throw new ExcelProblem("read-only");
   if (added.length > 0 && around.structureProtected) throw new ExcelProblem("structure-protected");
   work.onProgress?.({ step: "looking", share: 0 });
-  const seen = await lookAt(client, rewrite);
+  const making = makingOf(rewrite, around);
+  const seen = await lookAt(client, rewrite, making.tasks);
   if (!seen) return { state: "moved" };
   // Left by one that was interrupted by force: it would be taken for this one's own.
   if (seen.isCounting) {
@@ -48,13 +54,18 @@ export async function rewriteWorkbook(
     });
   }
   const edits = lineEditsOf(sheets);
-  const portions = portionsOf([
-    ...edits.map((edit, i) => ({ sheet: edit.sheet, steps: [countedStep(edit, i)] })),
-    ...lookSteps(added),
-    ...sheets.map((sheet) => ({ sheet: sheet.sheet, steps: paintedSteps(sheet) })),
-    ...sheets.map((sheet) => ({ sheet: sheet.sheet, steps: heldSteps(sheet, seen) })),
-    ...added.map((plan) => ({ sheet: plan.name, steps: contentSteps(plan) })),
-  ]);
+  const portions = portionsOf(
+    [
+      ...taskSteps(sheets, making.tasks, ({ clear }) => clear),
+      ...edits.map((edit, i) => ({ sheet: edit.sheet, steps: [countedStep(edit, i)] })),
+      ...lookSteps(added),
+      ...sheets.map((sheet) => ({ sheet: sheet.sheet, steps: paintedSteps(sheet) })),
+      ...sheets.map((sheet) => ({ sheet: sheet.sheet, steps: heldSteps(sheet, seen) })),
+      ...taskSteps(sheets, making.tasks, ({ write }) => write),
+      ...added.map((plan) => ({ sheet: plan.name, steps: contentSteps(plan) })),
+    ],
+    most,
+  );
   let made: readonly Excel.Worksheet[] = [];
   try {
     for (const [i, portion] of portions.entries()) {
@@ -64,7 +75,7 @@ export async function rewriteWorkbook(
         if (i === 0) begin(workbook, seen, rewrite);
         queue(workbook, portion);
         if (i < portions.length - 1) return;
-        complete(workbook, seen, rewrite);
+        complete(workbook, seen, rewrite, making);
         made = added.map(({ name }) => workbook.worksheets.getItem(name));
         for (const sheet of made) sheet.load("id,name");
       });
@@ -72,23 +83,29 @@ export async function rewriteWorkbook(
   } catch (error) {
     work.onProgress?.({ step: "taking-back", share: 1 });
     try {
-      await takeBack(client, seen, rewrite, edits);
+      await takeBack(client, { seen, rewrite, making, edits }, most);
     } catch (second) {
       throw new ExcelProblem("half-mended", problemOf(error).details, { cause: second });
     }
     throw problemOf(error);
   }
   work.onProgress?.({ step: "finishing", share: 1 });
-  return { state: "written", undo: undoOf(rewrite, seen), own: ownThen(around, rewrite, made) };
+  return { state: "written", undo: undoOf(rewrite, seen, making), own: ownThen(around, rewrite, made) };
 }
 
 /** The scorebook's sheets, where they are found from then on. */
 function ownThen(
   { own }: Found,
-  { names, removed }: WorkbookRewrite,
+  { names, removed, sheets }: WorkbookRewrite,
   made: readonly Excel.Worksheet[],
 ): readonly OwnSheet[] {
-  const areas = new Map(names.map(({ name, area }) => [name, area]));
+  const mended = sheets.flatMap(({ make }) =>
+    make.flatMap((one): [string, Area][] => {
+      const area = one.kind === "name" ? nameSnapshot(one.name, `=${one.after ?? ""}`).target?.area : undefined;
+      return one.kind === "name" && area ? [[one.name, area]] : [];
+    }),
+  );
+  const areas = new Map([...mended, ...names.map(({ name, area }) => [name, area] as const)]);
   const stay = own.filter(({ name }) => !removed.includes(name));
   const added = made.flatMap(({ id, name }): OwnSheet[] => {
     const key = OWN_KEYS.find((one) => names.some((other) => other.sheet === name && other.name === nameOf(one)));
@@ -98,14 +115,19 @@ function ownThen(
 }
 
 /** Witnesses are for whoever knows where all stands by then. */
-function undoOf({ sheets, added, undo, names: wanted }: WorkbookRewrite, { names }: Seen): WorkbookRewrite {
+function undoOf(
+  { sheets, added, undo, names: wanted }: WorkbookRewrite,
+  { names }: Seen,
+  { back }: Making,
+): WorkbookRewrite {
   const before = [...names].flatMap(([name, formula]): NamePlan[] => {
     const { target } = nameSnapshot(name, formula);
     return target ? [{ name, ...target }] : [];
   });
   const removed = added.map(({ name }) => name);
   const unnamed = wanted.flatMap(({ name }) => (names.has(name) ? [] : [name]));
-  return { witnesses: [], sheets: undo, added: [], removed, unnamed, names: before, undo: sheets };
+  const made = undo.map((one) => ({ ...one, make: back(one.sheet) }));
+  return { witnesses: [], sheets: made, added: [], removed, unnamed, names: before, undo: sheets };
 }
 
 function begin({ worksheets, names }: Excel.Workbook, { locked }: Seen, { added }: WorkbookRewrite): void {
@@ -118,13 +140,17 @@ function complete(
   workbook: Excel.Workbook,
   { locked, names: before }: Seen,
   { names, removed, unnamed }: WorkbookRewrite,
+  { closed, opened }: Making,
 ): void {
   for (const { name, sheet, area } of names) {
     const formula = `=${quoteSheetName(sheet)}!${absoluteAreaName(area)}`;
     if (before.has(name)) workbook.names.getItem(name).formula = formula;
     else workbook.names.add(name, formula);
   }
-  for (const [name, options] of locked) workbook.worksheets.getItem(name).protection.protect(options);
+  for (const [name, options] of locked) {
+    if (!opened.has(name)) workbook.worksheets.getItem(name).protection.protect(options);
+  }
+  for (const name of closed) workbook.worksheets.getItem(name).protection.protect(PROTECTION);
   for (const name of removed) workbook.worksheets.getItem(name).delete();
   for (const name of unnamed) workbook.names.getItem(name).delete();
   workbook.names.getItem(COUNTER).delete();

@@ -56,6 +56,8 @@ export interface OpenWorkbook {
    * then. Two syncs. On any failure nothing has changed.
    */
   writeRules(text: string): Promise<SheetSnapshot>;
+  /** Ends when nobody is editing a cell any more: until then nothing can be read or written. */
+  whenEditingEnds(): Promise<void>;
   /** Tells what people do, until the returned function is called. */
   watch(listener: WorkbookListener): Promise<() => Promise<void>>;
 }

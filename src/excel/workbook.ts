@@ -101,6 +101,7 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
         if (!own) throw new ExcelProblem("no-scorebook");
         return await writeRules(client, own, text);
       }),
+    whenEditingEnds: () => told(() => client.whenEditingEnds()),
     watch: (listener) =>
       told(() =>
         watchWorkbook(client, listener, (id) => {

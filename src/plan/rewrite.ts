@@ -1,6 +1,7 @@
 /** What brings sheets that are there to what a new plan wants, without making them anew: data only, whoever does it. */
 import type { Area } from "../sheet/address";
 import type { Witness } from "../sheet/repair";
+import type { MakeRepair } from "../sheet/repair-make";
 import type { Run } from "../sheet/snapshot";
 import type { NamePlan, SheetPlan } from "./types";
 
@@ -20,6 +21,8 @@ export interface LineEdits {
 /** New cells, which may look like their neighbours at first: one may be copied over another, and over nothing else. */
 export interface FreshCells extends Pick<SheetPlan, "styles" | "validations"> {
   readonly areas: readonly Area[];
+  /** People's conditional formats may reach over them: nothing may be cleared there, or copied. */
+  readonly careful: boolean;
 }
 
 export interface SheetRewrite {
@@ -31,11 +34,18 @@ export interface SheetRewrite {
   readonly fresh: readonly FreshCells[];
   /**
    * What is then to be written, where it stands by then: cells that would hold something else, and sizes of what is new.
-   * Its conditional formats, page and charts replace the product's own where `moved` is set.
+   * Its page and charts replace the product's own where `moved` is set; conditional formats are among `make`.
    */
   readonly part: SheetPlan;
   /** Looks and validations of rows that stay and look otherwise: nothing may be copied over them. */
   readonly over: Pick<SheetPlan, "styles" | "validations" | "rows">;
+  /**
+   * What else is mended, and the product's conditional formats anew where rows or columns come or go. What is to be there is
+   * told where it stands then.
+   */
+  readonly make: readonly MakeRepair[];
+  /** People's own cells, in rows and columns that go: what they accept must come back when this is taken back. */
+  readonly beside: readonly Area[];
   /** Rows or columns come or go. */
   readonly moved: boolean;
 }

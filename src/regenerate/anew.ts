@@ -6,7 +6,8 @@ import { findAside, planAside } from "../plan/aside";
 import { othersIn } from "../plan/others";
 import { finish } from "../sheet/steps";
 import { memoryThen } from "./memory";
-import { movedFormula, movesTo } from "./moves";
+import { movedFormula } from "./moved-formula";
+import { movesTo } from "./moves";
 import type { Moves } from "./moves";
 import type { Regeneration } from "./types";
 

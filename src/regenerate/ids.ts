@@ -9,6 +9,7 @@ import type { Book } from "../plan";
 import type { CellAddress } from "../sheet/address";
 import type { CellSnapshot, SheetSnapshot } from "../sheet/snapshot";
 import { finish } from "../sheet/steps";
+import type { Steps } from "../sheet/steps";
 
 export interface IdsMended {
   readonly book: Book;
@@ -20,7 +21,11 @@ export interface IdsMended {
 
 /** The same book where all ids are right. */
 export function withIdsMended(book: Book): IdsMended {
-  const made = finish(madeBookInSteps(book));
+  return finish(idsMendedInSteps(book));
+}
+
+export function* idsMendedInSteps(book: Book): Steps<IdsMended> {
+  const made = yield* madeBookInSteps(book);
   if (!made) return { book, made, mended: new Map() };
   const ids = [
     ...rowFaults(made, rubricRowsOf(book.rubric)).map(({ sheet, cell, expected }) => ({
@@ -40,7 +45,7 @@ export function withIdsMended(book: Book): IdsMended {
   if ("faults" in read) return { book, made, mended: new Map() };
   const mended = new Map<string, CellAddress[]>();
   for (const { sheet, cell } of ids) mended.set(sheet, [...(mended.get(sheet) ?? []), cell]);
-  return { book: read.book, made: finish(madeBookInSteps(read.book)), mended };
+  return { book: read.book, made: yield* madeBookInSteps(read.book), mended };
 }
 
 function withCell(sheet: SheetSnapshot, { row, column }: CellAddress, id: string): SheetSnapshot {

@@ -1,17 +1,20 @@
 /** A scorebook brought to another rubric or other units where it stands: what becomes of it, and all that is to be written. */
+import { makeDamageInSteps } from "../checks/make-damage";
 import { planWorkbook } from "../plan";
 import type { Book, SheetKey } from "../plan";
 import { findSheet } from "../plan/read/sheets";
 import type { WorkbookRewrite } from "../plan/rewrite";
 import { parseCellName } from "../sheet/address";
 import type { CellAddress } from "../sheet/address";
+import { finish } from "../sheet/steps";
+import type { Steps } from "../sheet/steps";
 import { asEdited } from "./as-edited";
 import type { EditedBook } from "./as-edited";
-import { withIdsMended } from "./ids";
+import { idsMendedInSteps } from "./ids";
 import { memoryThen } from "./memory";
-import { regenerate } from "./regenerate";
+import { regenerateInSteps } from "./regenerate";
 import { asideRewrite } from "./rewrite/aside";
-import { rewriteTo } from "./rewrite/rewrite";
+import { rewriteInSteps } from "./rewrite/rewrite";
 import type { Regeneration, Wanted } from "./types";
 
 export interface InPlace {
@@ -26,17 +29,26 @@ export interface InPlace {
  * @returns null where there are more units than a workbook is made for
  */
 export function regenerateInPlace(asRead: Book, wanted: Wanted, since: number): InPlace | null {
-  const { book, made, mended } = withIdsMended(asRead);
+  return finish(regenerateInPlaceInSteps(asRead, wanted, since));
+}
+
+/** The same in steps of some ten milliseconds, for many units. */
+export function* regenerateInPlaceInSteps(asRead: Book, wanted: Wanted, since: number): Steps<InPlace | null> {
+  const { book, made, mended } = yield* idsMendedInSteps(asRead);
   const state = findSheet(book.snapshot, "state");
   if (!made || !state) return null;
   const edited = asEdited(book);
+  yield;
   const own = edited.faults.length === 0 ? edited : book;
   const target = { rubric: wanted.rubric ?? own.rubric, units: wanted.units ?? own.units };
-  const all = regenerate(book, target, since);
+  const all = yield* regenerateInSteps(book, target, since);
   const next = planWorkbook(all.target.rubric, all.target.units, all.entries, memoryThen(book, all));
   const sheets = new Set([...made.sheets.values()].map(({ found }) => found.sheet));
   const others = book.snapshot.sheets.filter((sheet) => !sheets.has(sheet) && sheet !== state.sheet);
-  const rewrite = rewriteTo(made, state, next, { others, ids: mended, taken: takenRows(edited, own === edited) });
+  yield;
+  const damage = yield* makeDamageInSteps(book, made);
+  const taken = takenRows(edited, own === edited);
+  const rewrite = yield* rewriteInSteps(made, state, next, { others, ids: mended, damage, taken });
   const stays = new Set(all.setAside.filter(({ reason, stood }) => reason === "no-place" && !goes(rewrite, stood)));
   const regeneration: Regeneration = {
     ...all,

@@ -1,13 +1,13 @@
-export { withIdsMended } from "./ids";
+export { idsMendedInSteps, withIdsMended } from "./ids";
 export { asEdited } from "./as-edited";
 export type { EditedBook } from "./as-edited";
 export { planAnew } from "./anew";
 export { rubricChanges, unitChanges } from "./changes";
 export type { Change, ChangedThing, How, NumberOf, WordsOf } from "./change";
-export { regenerateInPlace } from "./in-place";
+export { regenerateInPlace, regenerateInPlaceInSteps } from "./in-place";
 export type { InPlace } from "./in-place";
 export { regenerate } from "./regenerate";
 export type { CarriedEntry, Place, Regeneration, ReturnedEntry, Standing, Target, Wanted } from "./types";
 export { typedSince } from "./typed-since";
 export { idMaker, knownUnits, withKnownIds } from "./units";
-export { witnessesIn } from "./rewrite/witness";
+export { undoAfter } from "./rewrite/witness";

@@ -1,15 +1,10 @@
-/**
- * Where the rows and columns of the product's sheets stand in the scorebook that is made anew, and formulas of people's own
- * sheets written for that: what Excel does by itself when rows are inserted, done for a file.
- */
+/** Where the rows and columns of the product's sheets stand in the scorebook that is made anew. */
 import type { MadeBook } from "../checks/made/made-book";
 import { madePlaces } from "../checks/made/places";
 import { idsOf } from "../checks/made/sheet-map";
 import type { SheetMap } from "../checks/made/sheet-map";
 import { extentOf, SHEETS } from "../plan";
 import type { SheetPlan, WorkbookPlan } from "../plan";
-import { columnLetters, quoteSheetName } from "../sheet/address";
-import { parseFormula } from "../sheet/formula";
 
 /** A sheet's name then, and where its cells go; null for what is gone. */
 export interface SheetMove {
@@ -61,76 +56,4 @@ function lineTo(
     if (at === null) return lengthBefore === lengthAfter ? made : null;
     return at >= 0 && at < lengthAfter ? at : null;
   };
-}
-
-const SHEET_BEFORE = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!$/u;
-
-type Part = ReturnType<typeof parseFormula>["parts"][number];
-type Cell = Exclude<Part, string>;
-
-/**
- * The formula with its references to the product's sheets where their cells then stand; what is gone becomes #REF!.
- *
- * @param home name of the sheet that it stands in, where references without a sheet's name are to move, too
- */
-export function movedFormula(formula: string, moves: Moves, home?: string): string {
-  const { parts } = parseFormula(formula);
-  let moved = "";
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] ?? "";
-    if (typeof part === "string") {
-      moved += part;
-      continue;
-    }
-    const end = parts[i + 1] === ":" ? parts[i + 2] : undefined;
-    const last = typeof end === "object" ? end : null;
-    if (last) i += 2;
-    const [before = "", quoted, plain] = SHEET_BEFORE.exec(moved) ?? [];
-    const move = moves.get(before === "" ? (home ?? "") : (quoted?.replaceAll("''", "'") ?? plain ?? ""));
-    const area = move ? movedArea(part, last, move) : asWritten(part) + (last ? `:${asWritten(last)}` : "");
-    moved =
-      move && before !== "" ? `${moved.slice(0, -before.length)}${quoteSheetName(move.name)}!${area}` : moved + area;
-  }
-  return moved;
-}
-
-function movedArea(first: Cell, last: Cell | null, move: SheetMove): string {
-  const rows = stretch(first.row, (last ?? first).row ?? first.row, move.row);
-  const columns = stretch(first.column, (last ?? first).column ?? first.column, move.column);
-  // Whole rows and whole columns stay whole.
-  if (first.last) return asWritten(first);
-  if (!rows || !columns) return "#REF!";
-  const name = (part: Cell, side: 0 | 1) =>
-    `${part.columnFixed ? "$" : ""}${columnLetters(columns[side])}${part.rowFixed ? "$" : ""}${rows[side] + 1}`;
-  return last ? `${name(first, 0)}:${name(last, 1)}` : name(first, 0);
-}
-
-/** More rows than any sheet of the product's has. */
-const MOST_LINES = 20_000;
-
-/** The smallest stretch that holds what became of the lines. */
-function stretch(
-  from: number | null,
-  to: number | null,
-  placeOf: (at: number) => number | null,
-): readonly [number, number] | null {
-  if (from === null || to === null) return null;
-  // Beyond all that the product has: down to the sheet's edge, or nearly so.
-  if (Math.abs(to - from) > MOST_LINES) return [Math.min(from, to), Math.max(from, to)];
-  let [low, high] = [Infinity, -Infinity];
-  for (let at = Math.min(from, to); at <= Math.max(from, to); at++) {
-    const place = placeOf(at);
-    if (place === null) continue;
-    low = Math.min(low, place);
-    high = Math.max(high, place);
-  }
-  return low <= high ? [low, high] : null;
-}
-
-function asWritten({ row, rowFixed, column, columnFixed, last }: Cell): string {
-  const letters = (at: number, fixed: boolean) => `${fixed ? "$" : ""}${columnLetters(at)}`;
-  const digits = (at: number, fixed: boolean) => `${fixed ? "$" : ""}${at + 1}`;
-  const start = `${column === null ? "" : letters(column, columnFixed)}${row === null ? "" : digits(row, rowFixed)}`;
-  if (!last) return start;
-  return `${start}:${column === null ? digits(last.at, last.fixed) : letters(last.at, last.fixed)}`;
 }

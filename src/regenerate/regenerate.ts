@@ -11,6 +11,9 @@ import type { Field, Unit } from "../rubric";
 import { readEntries } from "../plan/read/entries";
 import { layOutGrid } from "../plan/grid/layout";
 import type { GridRow } from "../plan/grid/layout";
+import { finish } from "../sheet/steps";
+import type { Steps } from "../sheet/steps";
+import type { CellValue } from "../sheet/value";
 import { asEdited, withConditions } from "./as-edited";
 import type { EditedBook } from "./as-edited";
 import { carryEntries } from "./carry";
@@ -19,8 +22,8 @@ import type { Change } from "./change";
 import { rubricChanges, unitChanges } from "./changes";
 import { fieldsById, wordsOf } from "./fields";
 import { bringBack } from "./return";
-import { standingsOf } from "./standings";
-import { straysIn } from "./strays";
+import { standingsInSteps } from "./standings";
+import { straysInSteps } from "./strays";
 import type { Stray } from "./strays";
 import type { Regeneration, Target } from "./types";
 
@@ -41,19 +44,27 @@ const WORDLESS = { indicator: "", criterion: "" };
  * @param since when it is done: Excel's number of days
  */
 export function regenerate(book: Book, wanted: Target, since: number): Regeneration {
+  return finish(regenerateInSteps(book, wanted, since));
+}
+
+/** The same in steps, for many units. */
+export function* regenerateInSteps(book: Book, wanted: Target, since: number): Steps<Regeneration> {
   const target: Target = { ...wanted, units: withConditions(wanted.units, wanted.rubric) };
   const { rubric, units } = target;
   const then = fieldsThen(book);
   const edited = asEdited(book);
   const isWanted = isSameRubric(edited.rubric, rubric);
   const isSound = edited.faults.length === 0;
-  const { strays, orphans } = straysIn(book, isSound ? edited : null);
+  yield;
+  const { strays, orphans } = yield* straysInSteps(book, isSound ? edited : null);
   const before = [...book.units, ...orphans];
   const orphaned = readEntries(book.rubric, orphans, book.entriesSheet);
   const fields = fieldsById(rubric);
   const ids = new Set(units.map(({ id }) => id));
   const all = new Map([...book.entries, ...orphaned]);
+  yield;
   const { entries, carried, lost } = carryEntries(before, all, then, ids, fields);
+  yield;
 
   const kept = findAside(book.snapshot)?.items ?? [];
   const { returned, still } = bringBack(kept, ids, fields, entries);
@@ -76,7 +87,7 @@ export function regenerate(book: Book, wanted: Target, since: number): Regenerat
     returned,
     setAside,
     aside: [...still, ...setAside],
-    standings: standingsOf(book, { rubric, units, entries }),
+    standings: yield* standingsInSteps(book, { rubric, units, entries }),
   };
 }
 
@@ -111,6 +122,13 @@ function lineInWords(row: GridRow): Pick<Change, "thing" | "path"> {
     : { thing: "criterion", path: [...path, row.criterion.veto?.text ?? ""] };
 }
 
+/** As 评分录入 shows it. */
+function percentOf(field: Field, value: CellValue): Pick<AsideItem, "percent"> {
+  if (typeof value !== "number" || field.kind === "veto") return {};
+  const { kind } = field.criterion.rule;
+  return kind === "range" || kind === "levels" ? { percent: true } : {};
+}
+
 function keyMaker(kept: readonly AsideItem[]): () => string {
   let last = Math.max(0, ...kept.map(({ key }) => Number(/^a([1-9][0-9]{0,8})$/.exec(key)?.[1] ?? 0)));
   return () => `a${(last += 1)}`;
@@ -127,6 +145,7 @@ function ofEntry(book: Book, { unit, field, value, reason }: LostEntry, key: str
     unit: unit.name,
     ...wordsOf(field),
     typed: { value },
+    ...percentOf(field, value),
     stood: cell ? stoodAt(book.entriesSheet.sheet.name, cell.row, cell.column) : "",
     since,
   };
@@ -150,6 +169,7 @@ function ofStray(
     unit: unit?.name ?? "",
     ...(field ? wordsOf(field) : WORDLESS),
     typed,
+    ...("value" in typed && field ? percentOf(field, typed.value) : {}),
     stood: stoodAt(sheet, cell.row, cell.column),
     since,
   };

@@ -12,7 +12,7 @@ import type { Book, FoundSheet, SheetKey, SheetPlan } from "../plan";
 import type { Typed } from "../plan/aside";
 import type { Unit } from "../rubric";
 import type { CellAddress } from "../sheet/address";
-import { finish } from "../sheet/steps";
+import type { Steps } from "../sheet/steps";
 import { cellAt } from "../sheet/snapshot";
 import type { CellSnapshot } from "../sheet/snapshot";
 import { valueText } from "../sheet/value";
@@ -41,28 +41,31 @@ export interface Strays {
  *
  * @param edited what 指标体系 and 参评单位 are read as; null where that is no rubric
  */
-export function straysIn(book: Book, edited: EditedBook | null): Strays {
-  const made = finish(madeBookInSteps(book));
+export function* straysInSteps(book: Book, edited: EditedBook | null): Steps<Strays> {
+  const made = yield* madeBookInSteps(book);
   if (!made) return { strays: [], orphans: [] };
   const listed = new Set(book.units.map(({ id }) => id));
   const orphans = made.units.filter(({ id }) => !listed.has(id));
   // What was read and would be written again is not lost; neither are words that follow from what the rubric was then.
   const { layout } = book.state;
   const read = planAsMade(layout, book.rubric, made.units, book.entries);
+  yield;
   const overFormulas = new Map<string, CellSnapshot>();
-  for (const fault of finish(formulaFaultsInSteps(made))) {
+  for (const fault of yield* formulaFaultsInSteps(made)) {
     const isTyped = fault.kind === "overwritten" || (fault.kind === "changed" && !fault.left);
     if (!isTyped) continue;
     for (const { cell, found } of fault.cells) overFormulas.set(keyOf(fault.sheet.key, cell), found);
   }
   const reread = edited && planAsMade(layout, edited.rubric, edited.units);
-  const strays = [...made.sheets.values()].flatMap((map) => {
+  yield;
+  const strays: Stray[] = [];
+  for (const map of made.sheets.values()) {
     const lines = edited && linesIn(map.key, edited);
     const { sheets } = lines && reread ? reread : read;
     const again = sheets.find(({ name }) => name === SHEETS[map.key]);
-    const all = again ? straysOf(map, again, lines, overFormulas) : [];
-    return all.filter(({ typed }) => !isFingerprint(book, typed));
-  });
+    const own = again ? yield* straysOf(map, again, lines, overFormulas) : [];
+    for (const stray of own) if (!isFingerprint(book, stray.typed)) strays.push(stray);
+  }
   return { strays, orphans };
 }
 
@@ -83,12 +86,15 @@ function keyOf(key: SheetKey, { row, column }: CellAddress): string {
   return `${key} ${row} ${column}`;
 }
 
-function straysOf(
+/** Some ten milliseconds of work. */
+const CELLS_A_STEP = 20_000;
+
+function* straysOf(
   map: SheetMap,
   again: SheetPlan,
   lines: ReadonlyMap<number, string> | null,
   overFormulas: ReadonlyMap<string, CellSnapshot>,
-): Stray[] {
+): Steps<Stray[]> {
   const { key, found } = map;
   const madeAt = madePlaces(map);
   const [then, now] = [contentsOf(map.plan), contentsOf(again)];
@@ -101,7 +107,9 @@ function straysOf(
   const againAt = placesAgain(map, again);
   const twice = new Set(found.repeated.map(({ row, column }) => (row === found.origin.row ? `c${column}` : `r${row}`)));
   const strays: Stray[] = [];
-  found.sheet.rows.forEach((cells, row) => {
+  let seen = 0;
+  yield;
+  for (const [row, cells] of found.sheet.rows.entries()) {
     cells?.forEach((content, column) => {
       if (!content || isNothing(content) || row === found.origin.row || column === found.origin.column) return;
       const cell = { row, column };
@@ -123,7 +131,10 @@ function straysOf(
         typed: content.formula === undefined ? { value: content.value } : { formula: content.formula },
       });
     });
-  });
+    if ((seen += cells?.length ?? 0) < CELLS_A_STEP) continue;
+    seen = 0;
+    yield;
+  }
   return strays;
 }
 

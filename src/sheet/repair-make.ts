@@ -6,7 +6,7 @@ import type { Area, CellAddress } from "./address";
 import type { HeldValidation } from "./held-validation";
 import { withoutRuns, withRuns } from "./repair-rows";
 import type { RowsRepair } from "./repair-rows";
-import type { FormatSnapshot } from "./snapshot";
+import type { FormatSnapshot, Run } from "./snapshot";
 
 export type MakeRepair = ProtectionRepair | LinesRepair | NameRepair | ValidationsRepair | FormatsRepair | RowsRepair;
 
@@ -23,6 +23,8 @@ export interface LinesRepair {
   readonly from: number;
   readonly to: number;
   readonly hidden: boolean;
+  /** Where they stand once the sheet's rows and columns have come or gone; where they stood unless given. */
+  readonly then?: Run;
 }
 
 /** A defined name of the workbook. */
@@ -49,7 +51,10 @@ export interface FormatsRepair {
   readonly kind: "formats";
   /** Holds the cells that had lost theirs, for people to see. */
   readonly area: Area;
-  readonly before: readonly HeldFormat[];
+  readonly before: readonly (HeldFormat & {
+    /** Rows or columns go that it does not grow back over: to take this back, it is made anew where it can be. */
+    readonly reshaped?: true;
+  })[];
   readonly after: readonly (HeldFormat & {
     /** Its place among those before, where it stays; null for one that is added. */
     readonly kept: number | null;
@@ -70,16 +75,44 @@ export type FormatLook =
       readonly bold?: boolean;
       readonly strike?: boolean;
       readonly stop: boolean;
+      /** What ours never have; in Excel's words. */
+      readonly more?: {
+        readonly italic?: boolean;
+        readonly underline?: string;
+        readonly numberFormat?: string;
+        readonly borders: readonly { readonly side: string; readonly style: string; readonly color: string }[];
+      };
     }
-  | { readonly kind: "bar"; readonly color: string };
+  | {
+      readonly kind: "bar";
+      readonly color: string;
+      /** What of ours is always the same; in Excel's words. */
+      readonly more?: {
+        readonly direction: string;
+        readonly only: boolean;
+        readonly lower: BarBound;
+        readonly upper: BarBound;
+        readonly border: string;
+        readonly gradient: boolean;
+      };
+    };
+
+export interface BarBound {
+  readonly type: string;
+  readonly formula?: string;
+}
 
 /** What takes it back. */
 export function reversedMake(make: MakeRepair): MakeRepair {
   switch (make.kind) {
     case "protection":
       return { ...make, on: !make.on };
-    case "lines":
-      return { ...make, hidden: !make.hidden };
+    case "lines": {
+      const { axis, from, to, hidden, then } = make;
+      return then
+        ? { kind: "lines", axis, from: then[0], to: then[1], hidden: !hidden, then: [from, to] }
+        : { ...make, hidden: !hidden };
+    }
     case "rows":
       return { ...make, back: !make.back };
     case "name":
@@ -90,9 +123,10 @@ export function reversedMake(make: MakeRepair): MakeRepair {
       return {
         ...make,
         before: make.after.map(({ areas, kind, formula, look }) => ({ areas, kind, formula, ...(look && { look }) })),
-        after: make.before.map((format, i) => {
+        after: make.before.map(({ reshaped, ...format }, i) => {
           const at = make.after.findIndex(({ kept }) => kept === i);
-          return { ...format, kept: at < 0 ? null : at };
+          const isAnew = at < 0 || (reshaped === true && format.look !== undefined);
+          return { ...format, kept: isAnew ? null : at };
         }),
       };
   }

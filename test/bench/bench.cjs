@@ -1,6 +1,6 @@
 /** See ./run. Runs alternate, so that both sides meet the same machine. --quick: fewer of them. */
 const { execFileSync } = require("node:child_process");
-const { mkdtempSync, rmSync } = require("node:fs");
+const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { cpus, tmpdir, totalmem } = require("node:os");
 const { join } = require("node:path");
 const { buildSync } = require("esbuild");
@@ -11,6 +11,16 @@ const PYTHON = "/usr/bin/python3";
 const quick = process.argv.includes("--quick");
 const work = mkdtempSync(join(tmpdir(), "scorebook-bench-"));
 const file = (name) => join(work, name);
+
+/** Whether more units cost more than their share. */
+function tellGrowth(results) {
+  const [small, middle, large] = Object.values(results);
+  const growth = (of) =>
+    (of(large) - of(middle)) / (of(middle) - of(small)) / ((SIZES[2] - SIZES[1]) / (SIZES[1] - SIZES[0]));
+  console.log(
+    `each further unit costs ${growth(({ wallMs }) => wallMs.median).toFixed(2)} times the time from 200 to 2,000 that it costs from 37 to 200, and ${growth(({ peakMiB }) => peakMiB.median).toFixed(2)} times the memory`,
+  );
+}
 
 try {
   console.log(
@@ -53,12 +63,32 @@ try {
     { runs: quick ? 3 : 7 },
   );
   console.log(`${table(checks)}\n`);
-  const [small, middle, large] = Object.values(checks);
-  const growth = (of) =>
-    (of(large) - of(middle)) / (of(middle) - of(small)) / ((SIZES[2] - SIZES[1]) / (SIZES[1] - SIZES[0]));
-  console.log(
-    `each further unit costs ${growth(({ wallMs }) => wallMs.median).toFixed(2)} times the time from 200 to 2,000 that it costs from 37 to 200, and ${growth(({ peakMiB }) => peakMiB.median).toFixed(2)} times the memory`,
+  tellGrowth(checks);
+
+  console.log("\n## Regenerating the file for one unit less, whole process\n");
+  const regenerations = measure(
+    Object.fromEntries(
+      SIZES.map((units) => {
+        const csv = file(`less-${units}.csv`);
+        writeFileSync(
+          csv,
+          readFileSync(file(`${units}.csv`), "utf8")
+            .trimEnd()
+            .split("\n")
+            .slice(0, -1)
+            .join("\n"),
+        );
+        const args = [file(`ours-${units}.xlsx`), "--units", csv, "--out", file(`again-${units}.xlsx`)];
+        return [
+          `regenerate, ${units} units`,
+          { command: process.execPath, args: ["dist/cli/scorebook.js", "regenerate", ...args] },
+        ];
+      }),
+    ),
+    { runs: quick ? 3 : 7 },
   );
+  console.log(`${table(regenerations)}\n`);
+  tellGrowth(regenerations);
 
   console.log("\n## LibreOffice, computing every formula from scratch\n");
   const books = SIZES.map((units) => file(`ours-${units}.xlsx`));

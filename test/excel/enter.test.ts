@@ -1,5 +1,4 @@
 /** An entry is written into its own cell, or not at all, whatever others do to the workbook meanwhile. */
-import { openWorkbook } from "../../src/excel";
 import type { EntryTarget, OpenWorkbook } from "../../src/excel";
 import { cellOf, LAYOUT_VERSION, readBook } from "../../src/plan";
 import { builtInUnits, fieldsOf } from "../../src/rubric";
@@ -18,17 +17,7 @@ let open: OpenScorebook;
 let workbook: OpenWorkbook;
 beforeEach(async () => {
   open = await openScorebook(units);
-  // Waits as in Excel, by a request that does not fail in the midst of somebody's editing.
-  workbook = openWorkbook({
-    context: () => open.excel.context(),
-    whenEditingEnds: () => {
-      const options = { session: open.excel.host.session, delayForCellEdit: true } as never;
-      return open.excel.Excel.run(options, async (context) => {
-        context.workbook.load("name");
-        await context.sync();
-      });
-    },
-  });
+  ({ workbook } = open);
 });
 afterEach(() => {
   open.dispose();

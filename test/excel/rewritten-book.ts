@@ -96,7 +96,35 @@ export class RewrittenBook {
     return { snapshot: { ...snapshot, names }, sheets };
   }
 
+  /** What each cell of a sheet looks like and accepts: the words of its style. */
+  async looks(name: string): Promise<string[]> {
+    const { univer, sheets } = await this.host.save();
+    const [id, sheet] = Object.entries(univer.sheets).find(([, own]) => own.name === name) ?? [];
+    const styles = univer.styles as Readonly<Record<string, unknown>>;
+    const cells = Object.entries(sheet?.cellData ?? {}).flatMap(([row, line]) =>
+      Object.entries(line as Record<string, { s?: string }>).flatMap(([column, { s }]) =>
+        s === undefined ? [] : [`${row} ${column} ${sorted(styles[s])}`],
+      ),
+    );
+    const validations = (sheets[id ?? ""]?.validations ?? []).flatMap(({ area, origin, ...rest }) =>
+      Array.from({ length: area.rows * area.columns }, (_, i) => {
+        const [row, column] = [area.row + Math.floor(i / area.columns), area.column + (i % area.columns)];
+        return `accepts ${row} ${column} ${Object.keys(rest.rule).join()} ${rest.prompt.message} ${String(origin.row >= 0)}`;
+      }),
+    );
+    return [...cells, ...validations].sort();
+  }
+
   dispose(): void {
     this.open.dispose();
   }
+}
+
+/** The same text however its parts are ordered. */
+function sorted(style: unknown): string {
+  return JSON.stringify(style, (_, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }

@@ -21,7 +21,14 @@ export function openBlank(options: Parameters<typeof openExcel>[0] = {}): OpenSc
   const excel = openExcel(options);
   const workbook = openWorkbook({
     context: () => excel.context(),
-    whenEditingEnds: () => Promise.resolve(),
+    // As in Excel, by a request that does not fail in the midst of somebody's editing.
+    whenEditingEnds: () => {
+      const waiting = { session: excel.host.session, delayForCellEdit: true } as never;
+      return excel.Excel.run(waiting, async (context) => {
+        context.workbook.load("name");
+        await context.sync();
+      });
+    },
   });
   return {
     excel,

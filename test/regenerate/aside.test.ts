@@ -3,6 +3,7 @@ import { planWorkbook, withSheetBehind } from "../../src/plan";
 import type { Book } from "../../src/plan";
 import { findAside, planAside } from "../../src/plan/aside";
 import type { AsideItem } from "../../src/plan/aside";
+import { fieldsOf } from "../../src/rubric";
 import type { Rubric, Unit } from "../../src/rubric";
 import { builtInRubric } from "../../src/rubric/builtin";
 import { regenerate } from "../../src/regenerate";
@@ -110,12 +111,32 @@ it("is read back from a file as it was, whatever it was", async () => {
     item("a5", { value: { error: "#N/A" } }),
     item("a6", { value: "#N/A" }),
     item("a7", { value: "0.25" }),
+    { ...item("a9", { value: 0.6 }), percent: true as const },
     { ...item("a8", { value: -3 }), reason: "not-fitting" as const, fault: "negative" as const },
   ];
   const plan = withSheetBehind(planWorkbook(builtInRubric, UNITS), planAside(builtInRubric.title, items));
   const result = await readWorkbook(await workbookBytes(plan, { created: CREATED }));
   if ("fault" in result) throw new Error(JSON.stringify(result.fault));
   expect(findAside(result.snapshot)?.items).toEqual(items);
+});
+
+it("what is entered in percent is shown in percent, and comes back as the number that it is", async () => {
+  const book = await filledIn(["u3", "info.news.2", 0.125]);
+  const { made, next } = anew(book, builtInRubric, UNITS.slice(0, 2), 44_000);
+  const fields = made.setAside.flatMap(({ percent, fieldId }) => (percent ? [fieldId] : []));
+  const kinds = new Map(
+    fieldsOf(builtInRubric).map((field) => [field.id, field.kind === "veto" ? "veto" : field.criterion.rule.kind]),
+  );
+  expect([...new Set(fields.map((id) => kinds.get(id)))].sort()).toEqual(["levels", "range"]);
+  const { plan } = planAside(builtInRubric.title, made.aside);
+  const formatAt = (row: number) =>
+    plan.styles.findLast(({ area }) => area.column === 8 && area.row <= row && row < area.row + area.rows)?.style
+      .numberFormat;
+  expect(made.aside.map((_, i) => formatAt(4 + i))).toEqual(
+    made.aside.map(({ percent }) => (percent ? "0.0%" : undefined)),
+  );
+  expect(findAside(next.snapshot)?.items).toEqual(made.aside);
+  expect(anew(next, builtInRubric, UNITS, 44_001).next.entries).toEqual(book.entries);
 });
 
 it("a value above a limit that was lowered in the sheet itself", async () => {

@@ -2,7 +2,7 @@
 import { shiftFormula, parseFormula } from "../../src/sheet/formula";
 import type { WorkbookRewrite, LineEdits } from "../../src/plan/rewrite";
 import { plannedSheet } from "../helpers/planned";
-import { movedFormula } from "../../src/regenerate/moves";
+import { movedFormula } from "../../src/regenerate/moved-formula";
 import type { Moves } from "../../src/regenerate/moves";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 

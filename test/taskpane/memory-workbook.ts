@@ -278,6 +278,10 @@ export class MemoryWorkbook implements OpenWorkbook {
     return this.sheet(state.name);
   }
 
+  async whenEditingEnds(): Promise<void> {
+    await this.called("whenEditingEnds");
+  }
+
   async watch(listener: WorkbookListener): Promise<() => Promise<void>> {
     await this.called("watch");
     this.listeners.add(listener);

@@ -117,6 +117,17 @@ describe("in a scorebook for 37 units", () => {
     expect([known(OTHER), syncs()]).toEqual([0.3, 1]);
   });
 
+  test("what a person types is read once the next cell is left, too", async () => {
+    await open.excel.host.person.type("评分录入", address(OTHER), "20%");
+    open.excel.host.resetLog();
+    open.excel.host.setEditing(true);
+    while (syncs() === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(known(OTHER)).toBe(0.3);
+    open.excel.host.setEditing(false);
+    await rest();
+    expect([known(OTHER), pane.getSnapshot().notices]).toEqual([0.2, []]);
+  });
+
   test("what a person pastes costs one, however many cells", async () => {
     const cell = resolvePlace(book(), NEWS)?.cell;
     if (!cell) throw new Error("no cell");

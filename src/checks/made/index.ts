@@ -30,7 +30,10 @@ export interface Made {
 /** null where nothing can be said of the workbook's make. */
 export function* madeInSteps(book: Book): Steps<Made | null> {
   const made = yield* madeBookInSteps(book);
-  if (!made) return null;
+  return made && madeWith(book, made);
+}
+
+export function madeWith(book: Book, made: MadeBook): Made {
   const rubric = rubricRowsOf(book.rubric);
   return {
     book: made,

@@ -7,7 +7,7 @@ import type { Book, BookState, SheetKey, WorkbookPlan } from "../../plan";
 import { mayBeUnitId } from "../../plan/grid/columns";
 import { findSheet } from "../../plan/read/sheets";
 import type { FoundSheet } from "../../plan/read/sheets";
-import type { Unit } from "../../rubric";
+import type { Rubric, Unit } from "../../rubric";
 import type { Entries, Scores } from "../../scoring";
 import { parseCellName } from "../../sheet/address";
 import { MAX_ROWS } from "../../sheet/limits";
@@ -75,7 +75,8 @@ export function* plansInSteps(
   ranking: FoundSheet | undefined,
   scores?: () => Scores,
 ): Steps<readonly [WorkbookPlan, WorkbookPlan]> {
-  const plan = planAsMade(layout, rubric, units, entries, {}, scores);
+  const plan =
+    entries === NO_ENTRIES ? bare(layout, rubric, units) : planAsMade(layout, rubric, units, entries, {}, scores);
   yield;
   const rows = rankingRows(units, ranking);
   const order = units.map((_, i) => i).sort((a, b) => (rows[a] ?? 0) - (rows[b] ?? 0) || a - b);
@@ -83,6 +84,18 @@ export function* plansInSteps(
   const inOrder = <T>(all: readonly T[]): T[] => order.flatMap((i) => all.slice(i, i + 1));
   const ordered = scores && once(() => ({ ...scores(), units: inOrder(scores().units) }));
   return [plan, planAsMade(layout, rubric, inOrder(units), entries, {}, ordered)];
+}
+
+const plans = new WeakMap<Rubric, { readonly key: string; readonly plan: WorkbookPlan }>();
+
+/** A workbook in which nothing is typed, kept for the next time that somebody asks for the same. */
+function bare(layout: number, rubric: Rubric, units: readonly Unit[]): WorkbookPlan {
+  const key = JSON.stringify([layout, units]);
+  const known = plans.get(rubric);
+  if (known?.key === key) return known.plan;
+  const plan = planAsMade(layout, rubric, units, NO_ENTRIES);
+  plans.set(rubric, { key, plan });
+  return plan;
 }
 
 /** By units: where each stands; one whose row is gone right behind the unit before it. */

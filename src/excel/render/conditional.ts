@@ -15,13 +15,12 @@ export function formatSteps(formats: readonly FormatPlan[]): Step[] {
 }
 
 /** It comes before those that are there. */
-export function addFormat(sheet: Excel.Worksheet, plan: FormatPlan): void {
+export function addFormat(sheet: Excel.Worksheet, plan: FormatPlan): Excel.ConditionalFormat {
   const { conditionalFormats } = sheet.getRange(areaName(plan.area));
-  if (plan.kind === "bar") addBar(conditionalFormats, plan.color);
-  else addRule(conditionalFormats, plan);
+  return plan.kind === "bar" ? addBar(conditionalFormats, plan.color) : addRule(conditionalFormats, plan);
 }
 
-function addRule(formats: Excel.ConditionalFormatCollection, plan: FormatPlan & { kind: "formula" }): void {
+function addRule(formats: Excel.ConditionalFormatCollection, plan: FormatPlan & { kind: "formula" }) {
   const added = formats.add("Custom");
   const { rule, format } = added.custom;
   rule.formula = `=${plan.formula}`;
@@ -31,12 +30,15 @@ function addRule(formats: Excel.ConditionalFormatCollection, plan: FormatPlan & 
   if (bold !== undefined) format.font.bold = bold;
   if (strike !== undefined) format.font.strikethrough = strike;
   if (plan.stop) added.stopIfTrue = true;
+  return added;
 }
 
 /** Bars from 0 to the highest value. */
-function addBar(formats: Excel.ConditionalFormatCollection, color: string): void {
-  const { dataBar } = formats.add("DataBar");
+function addBar(formats: Excel.ConditionalFormatCollection, color: string) {
+  const added = formats.add("DataBar");
+  const { dataBar } = added;
   dataBar.lowerBoundRule = { type: "Number", formula: "=0" };
   dataBar.upperBoundRule = { type: "HighestValue" };
   dataBar.positiveFormat.fillColor = `#${color}`;
+  return added;
 }

@@ -7,7 +7,7 @@ import { paint } from "./formats";
 import { PLAIN, tablesOf } from "./rows";
 
 /** What a cell's look costs in a request: as many objects and properties as there are parts. */
-const LOOK_BYTES = 4_000;
+const LOOK_BYTES = 16_000;
 
 export function overSteps({ styles, validations }: Pick<SheetPlan, "styles" | "validations">): Step[] {
   const { columns, tables } = tablesOf(styles, validations);

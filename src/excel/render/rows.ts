@@ -29,6 +29,11 @@ export const PLAIN: Look = {
 };
 export const PARTS = Object.keys(PLAIN) as LookPart[];
 
+/** Lines belong to the cells beside as well, and what cells accept is not a matter of looks. */
+export const BARE: Partial<Look> = Object.fromEntries(
+  PARTS.filter((part) => part !== "border" && part !== "accepts").map((part) => [part, PLAIN[part]]),
+);
+
 /** From … up to, the end not included; rows or columns. */
 export interface Band {
   readonly from: number;

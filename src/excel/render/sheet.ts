@@ -8,6 +8,7 @@ import { STEP_BYTES } from "./batch";
 import type { SheetSteps, Step } from "./batch";
 import { chartStep } from "./chart";
 import { formatSteps } from "./conditional";
+import { costOf } from "./cost";
 import { bytesOf, writesOf } from "./content";
 import type { Write } from "./content";
 import { paint } from "./formats";
@@ -90,7 +91,7 @@ function writeStep(write: Write): Step {
 }
 
 function strokeStep(stroke: Stroke): Step {
-  return step(0, (sheet) => {
+  return step(costOf([stroke]), (sheet) => {
     if (stroke.kind === "copy") copy(sheet, stroke.from, stroke.to, "All", stroke.sheet);
     else paint(sheet.getRange(areaName(stroke.area)), stroke.look, stroke.area);
   });

@@ -74,13 +74,17 @@ function itemIn(
     indicator: text("indicator"),
     criterion: text("criterion"),
     typed,
+    ...(text("form") === PERCENT ? { percent: true } : {}),
     stood: text("stood"),
     since: typeof since === "number" ? since : 0,
   };
 }
 
+const PERCENT = "percent";
+
 /** What kind of value it was: a cell alone does not tell a text from a formula or an error that looks like it. */
-export function formOf(typed: Typed): string {
+export function formOf({ typed, percent }: Pick<AsideItem, "typed" | "percent">): string {
+  if (percent) return PERCENT;
   if ("formula" in typed) return "formula";
   const { value } = typed;
   return value === null ? "text" : typeof value === "object" ? "error" : typeof value;
@@ -96,6 +100,7 @@ function typedIn(form: string, value: CellValue): Typed | null {
   const text = valueText(value);
   switch (form) {
     case "number":
+    case PERCENT:
       return { value };
     case "string":
     case "text":

@@ -1,11 +1,12 @@
 /** 未能保留 as a plan: made when there is something to keep aside. */
 import { cellName } from "../../sheet/address";
 import type { Area } from "../../sheet/address";
+import { runsOfNumbers } from "../../sheet/reference";
 import type { CellValue } from "../../sheet/value";
 import { rowHeight } from "../measure";
 import { ASIDE_SHEET, markerOf, nameOf } from "../names";
 import { TIME_FORMAT } from "../results/layout";
-import { COLORS, STYLES } from "../styles";
+import { COLORS, NUMBER_FORMATS, STYLES } from "../styles";
 import type { CellStyle } from "../styles";
 import type { Fill, NamePlan, SheetPlan, StyledArea } from "../types";
 import {
@@ -28,8 +29,9 @@ const WIDTH = ASIDE_COLUMNS.length;
 const FIRST_COLUMN = columnOf("unit");
 
 const TOP: CellStyle = STYLES.textTop;
+const CONTENT: CellStyle = { ...TOP, horizontal: "center", fill: COLORS.input };
 const LOOKS: Readonly<Partial<Record<AsideColumn, CellStyle>>> = {
-  content: { ...TOP, horizontal: "center", fill: COLORS.input },
+  content: CONTENT,
   stood: { ...TOP, horizontal: "center" },
   since: { ...TOP, horizontal: "center", wrap: false, numberFormat: TIME_FORMAT },
 };
@@ -47,7 +49,7 @@ export function planAside(title: string, items: readonly AsideItem[]): PlannedAs
     visibility: "visible",
     tabColor: "C00000",
     fills: fills(title, rows),
-    styles: styles(items.length),
+    styles: styles(items),
     columns: ASIDE_COLUMNS.map(({ width }, i) => ({
       from: i,
       to: i,
@@ -96,7 +98,7 @@ function rowOf(item: AsideItem): CellValue[] {
     "unit-id": item.unitId || null,
     "field-id": item.fieldId || null,
     code: item.fault === null ? item.reason : `${item.reason} ${item.fault}`,
-    form: formOf(item.typed),
+    form: formOf(item),
     unit: item.unit || null,
     indicator: item.indicator || null,
     criterion: item.criterion || null,
@@ -123,7 +125,8 @@ function fills(title: string, rows: readonly (readonly CellValue[])[]): Fill[] {
   ];
 }
 
-function styles(count: number): StyledArea[] {
+function styles(items: readonly AsideItem[]): StyledArea[] {
+  const count = items.length;
   const cell = (row: number): Area => ({ row, column: FIRST_COLUMN, rows: 1, columns: 1 });
   const rows = { row: FIRST_ROW, rows: count, columns: 1 };
   return [
@@ -137,6 +140,10 @@ function styles(count: number): StyledArea[] {
           // What is hidden must not make rows higher.
           style: column < FIRST_COLUMN ? { ...TOP, wrap: false } : (LOOKS[id] ?? TOP),
         }))),
+    ...runsOfNumbers(items.flatMap(({ percent }, i) => (percent ? [i] : []))).map(([from, to]) => ({
+      area: { row: FIRST_ROW + from, rows: to - from + 1, column: columnOf("content"), columns: 1 },
+      style: { ...CONTENT, numberFormat: NUMBER_FORMATS.percent },
+    })),
   ];
 }
 

@@ -38,6 +38,8 @@ export interface AsideItem {
   readonly indicator: string;
   readonly criterion: string;
   readonly typed: Typed;
+  /** A number that is entered, and shown, in percent: 0.6 is 60 %. */
+  readonly percent?: true;
   /** `评分录入!H10`. */
   readonly stood: string;
   /** When it was set aside: Excel's number of days, in whole minutes. */

@@ -1,6 +1,7 @@
 /** What the workbook was made from, from its very-hidden sheet. */
 import { fingerprintOfText, parseRubric } from "../../rubric";
 import type { Rubric, RubricFault } from "../../rubric";
+import { lately } from "../../sheet/lately";
 import { cellAt, textAt } from "../../sheet/snapshot";
 import { unpackedRows } from "../state/before";
 import type { FoundSheet } from "./sheets";
@@ -15,6 +16,8 @@ export interface BookState {
 /** `unpacked` is the fingerprint of the rubric that is really there. */
 export type StateResult =
   { readonly state: BookState; readonly unpacked: string } | { readonly faults: readonly RubricFault[] };
+
+const parsedLately = lately(2, parseRubric);
 
 export function readState({ sheet }: FoundSheet): StateResult {
   let layout = 0;
@@ -32,7 +35,7 @@ export function readState({ sheet }: FoundSheet): StateResult {
     }
   });
   const json = unpackedRows(sheet, "rubric") ?? "";
-  const parsed = parseRubric(json);
+  const parsed = parsedLately(json);
   if ("faults" in parsed) return parsed;
   return { state: { layout, fingerprint, rubric: parsed.rubric }, unpacked: fingerprintOfText(json) };
 }

@@ -1,6 +1,7 @@
 /** What the workbook was made for before it was last regenerated, in its very-hidden sheet, so that it can be brought back. */
 import { parseRubric } from "../../rubric";
 import type { Rubric, Unit } from "../../rubric";
+import { lately } from "../../sheet/lately";
 import { MAX_CELL_TEXT } from "../../sheet/limits";
 import { cellAt, textAt } from "../../sheet/snapshot";
 import type { SheetSnapshot } from "../../sheet/snapshot";
@@ -17,12 +18,17 @@ const KEYS = { rubric: "before-rubric", units: "before-units" } as const;
 /** A cell's text stays well below Excel's limit, also when a program counts bytes of some other encoding. */
 const CHUNK = Math.floor(MAX_CELL_TEXT / 2);
 
+/** A workbook is planned and read several times for one answer, always with the same rubric. */
+const KEPT = 3;
+const packed = lately(KEPT, pack);
+const unpacked = lately(KEPT, unpack);
+
 /** Rows of key, number and text: JSON, packed, cut into pieces that are numbered from 0. */
 export function packedRows(key: string, value: unknown): CellValue[][] {
-  const packed = pack(JSON.stringify(value));
+  const text = packed(JSON.stringify(value));
   const rows: CellValue[][] = [];
-  for (let start = 0; start < packed.length; start += CHUNK) {
-    rows.push([key, rows.length, packed.slice(start, start + CHUNK)]);
+  for (let start = 0; start < text.length; start += CHUNK) {
+    rows.push([key, rows.length, text.slice(start, start + CHUNK)]);
   }
   return rows;
 }
@@ -37,8 +43,8 @@ export function unpackedRows(sheet: SheetSnapshot, key: string): string | null {
       pieces.set(number, text.trim());
     }
   });
-  const packed = [...pieces].sort(([a], [b]) => a - b).map(([, text]) => text);
-  return unpack(packed.join(""));
+  const inOrder = [...pieces].sort(([a], [b]) => a - b).map(([, text]) => text);
+  return unpacked(inOrder.join(""));
 }
 
 export function beforeRows({ rubric, units }: Before): CellValue[][] {

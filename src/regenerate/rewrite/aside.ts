@@ -10,7 +10,7 @@ import type { Snapshot } from "../../sheet/snapshot";
 import type { CellValue } from "../../sheet/value";
 import { cellsOnly } from "./cells-only";
 import { fillsOf } from "./cells";
-import { reversed } from "./undo";
+import { reversed } from "./lines";
 
 export type AsideRewrite =
   | { readonly kind: "nothing" }
@@ -65,7 +65,7 @@ function changed(
   const done: SheetRewrite = {
     ...none,
     rows,
-    fresh: added.length > 0 ? [{ areas: styles.map(({ area }) => area), styles, validations: [] }] : [],
+    fresh: added.length > 0 ? [{ areas: styles.map(({ area }) => area), styles, validations: [], careful: true }] : [],
     part: { ...none.part, fills: fillsOf(wanted) },
     over: { styles: [], validations: [], rows: heights },
   };

@@ -13,6 +13,8 @@ export function cellsOnly(sheet: string, visibility: SheetPlan["visibility"], fi
     fresh: [],
     part: plainSheet(sheet, visibility, fills),
     over: { styles: [], validations: [], rows: [] },
+    make: [],
+    beside: [],
     moved: false,
   };
 }

@@ -10,10 +10,11 @@ import type { CellAddress } from "../../sheet/address";
 import { relativeForm } from "../../sheet/formula";
 import { sameFormula } from "../../sheet/same-formula";
 import { cellAt } from "../../sheet/snapshot";
+import type { Steps } from "../../sheet/steps";
 import type { CellSnapshot } from "../../sheet/snapshot";
 import { sameValue } from "../../sheet/value";
 import type { CellValue } from "../../sheet/value";
-import { movedFormula } from "../moves";
+import { formulaMover } from "../moved-formula";
 import type { Moves } from "../moves";
 import type { SheetLines } from "./sheet-lines";
 
@@ -27,81 +28,90 @@ interface Wanted {
 }
 
 /** @param ids cells, as they stand now, that are taken to hold an id that they do not hold yet */
-export function changedCells(
+export function* changedCells(
   lines: SheetLines,
   carrier: Carrier,
   moves: Moves,
   ids: readonly CellAddress[] = [],
-): Fill[] {
+): Steps<Fill[]> {
   const will = heldThen(lines, moves, new Set(ids.map(({ row, column }) => `${row} ${column}`)));
+  const wantedIn = wantedCells(lines, carrier);
+  const { rows, columns, next } = lines;
   const changed: Wanted[] = [];
-  for (const wanted of wantedCells(lines, carrier)) {
-    const { at, row, column } = wanted;
-    if (!isSame(will(row, column), wanted.cell)) changed.push({ ...wanted.cell, ...at });
+  const extent = extentOf(next);
+  let seen = 0;
+  for (let row = 0; row < extent.rows; row++) {
+    const held = will(row);
+    wantedIn(row).forEach((cell, column) => {
+      if (isSame(held(column), cell)) return;
+      changed.push({ ...cell, row: rows.places[row] ?? row, column: columns.places[column] ?? column });
+    });
+    if ((seen += extent.columns) < CELLS_A_STEP) continue;
+    seen = 0;
+    yield;
   }
   return fillsOf(changed);
 }
+
+/** Some five milliseconds of work. */
+export const CELLS_A_STEP = 2_000;
 
 function isSame(held: CellSnapshot, { formula, value }: Pick<Wanted, "formula" | "value">): boolean {
   if (formula !== null) return held.formula !== undefined && sameFormula(held.formula, formula);
   return held.formula === undefined && sameValue(held.value, value);
 }
 
-/** What the cell of the new plan holds once rows and columns were deleted and inserted. */
+/** What a row's cells of the new plan hold once rows and columns were deleted and inserted. */
 function heldThen(
   { map, rows, columns, madeRow, madeColumn }: SheetLines,
   moves: Moves,
   ids: ReadonlySet<string>,
-): (row: number, column: number) => CellSnapshot {
+): (row: number) => (column: number) => CellSnapshot {
   const { sheet } = map.found;
+  const move = formulaMover(moves, sheet.name);
   const nowOf = (
     line: number,
     fresh: ReadonlySet<number>,
     made: number | null,
     placeOf: (at: number) => number | null,
   ) => (fresh.has(line) || made === null ? null : placeOf(made));
-  return (row, column) => {
-    const [r, c] = [
-      nowOf(row, rows.fresh, madeRow(row), map.rowOf),
-      nowOf(column, columns.fresh, madeColumn(column), map.columnOf),
-    ];
-    if (r === null || c === null || ids.has(`${r} ${c}`)) return { value: null };
-    const cell = cellAt(sheet, r, c);
-    return cell.formula === undefined ? cell : { ...cell, formula: movedFormula(cell.formula, moves, sheet.name) };
+  const across = columns.places.map((_, column) => nowOf(column, columns.fresh, madeColumn(column), map.columnOf));
+  return (row) => {
+    const r = nowOf(row, rows.fresh, madeRow(row), map.rowOf);
+    return (column) => {
+      const c = across[column] ?? null;
+      if (r === null || c === null || (ids.size > 0 && ids.has(`${r} ${c}`))) return NOTHING;
+      const cell = cellAt(sheet, r, c);
+      return cell.formula === undefined ? cell : { ...cell, formula: move(cell.formula, { row: r, column: c }) };
+    };
   };
 }
 
-interface PlannedCell {
-  /** In the plan, and where it stands then. */
-  readonly row: number;
-  readonly column: number;
-  readonly at: { readonly row: number; readonly column: number };
-  readonly cell: { readonly formula: string | null; readonly value: CellValue };
-}
+const NOTHING: CellSnapshot = { value: null };
 
-/** All cells of the plan, later fills winning; formulas as they read at their places. */
-function wantedCells({ map, next, rows, columns }: SheetLines, carrier: Carrier): PlannedCell[] {
-  const cells = new Map<string, PlannedCell>();
-  const put = (row: number, column: number, formula: string | null, value: CellValue) => {
-    const at = { row: rows.places[row] ?? row, column: columns.places[column] ?? column };
-    cells.set(`${row} ${column}`, { row, column, at, cell: { formula, value } });
-  };
-  // Where the plan has nothing, an entry that was not carried, or what somebody typed there, goes.
-  const { rows: height, columns: width } = extentOf(next);
-  for (let row = 0; row < height; row++) for (let column = 0; column < width; column++) put(row, column, null, null);
-  for (const fill of next.fills) {
-    const { area } = fill;
-    const cut = fill.kind === "formula" ? cutFormula(map.key, fill) : null;
-    for (let r = 0; r < area.rows; r++) {
-      const texts = cut && textsInRow(cut, area.row + r, carrier);
+type Content = Pick<Wanted, "formula" | "value">;
+/** Where the plan has nothing, an entry that was not carried, or what somebody typed there, goes. */
+const BLANK: Content = { formula: null, value: null };
+
+/** What the cells of a row of the plan are to hold, later fills winning; formulas as they read at their places. */
+function wantedCells({ map, next }: SheetLines, carrier: Carrier): (row: number) => Content[] {
+  const { columns: width } = extentOf(next);
+  const fills = next.fills.map((fill) => ({ fill, cut: fill.kind === "formula" ? cutFormula(map.key, fill) : null }));
+  return (row) => {
+    const cells = new Array<Content>(width).fill(BLANK);
+    for (const { fill, cut } of fills) {
+      const { area } = fill;
+      const r = row - area.row;
+      if (r < 0 || r >= area.rows) continue;
+      const texts = cut && textsInRow(cut, row, carrier);
       for (let c = 0; c < area.columns; c++) {
-        const [row, column] = [area.row + r, area.column + c];
-        if (texts) put(row, column, texts(column) ?? "=#REF!", null);
-        else if (fill.kind === "values") put(row, column, null, fill.values[r]?.[c] ?? null);
+        const column = area.column + c;
+        if (texts) cells[column] = { formula: texts(column) ?? "=#REF!", value: null };
+        else if (fill.kind === "values") cells[column] = { formula: null, value: fill.values[r]?.[c] ?? null };
       }
     }
-  }
-  return [...cells.values()];
+    return cells;
+  };
 }
 
 /** Runs of neighbours in a row: values together, formulas together where they are relatively the same. */

@@ -3,7 +3,9 @@
  * and inserted, and what people put between them stays between its neighbours.
  */
 import type { Insertion, LineEdits } from "../../plan/rewrite";
+import type { Area } from "../../sheet/address";
 import { runsOfNumbers } from "../../sheet/reference";
+import type { Run } from "../../sheet/snapshot";
 import { outOfOrder } from "../order";
 
 export interface LineChanges extends LineEdits {
@@ -77,4 +79,36 @@ function shifter(gone: readonly number[], inserted: readonly Insertion[]): (at: 
     }
     return place;
   };
+}
+
+/** What takes the edits back. */
+export function reversed({ deleted, inserted }: LineEdits): LineEdits {
+  return {
+    deleted: inserted.map(({ at, count }): Run => [at, at + count - 1]),
+    inserted: deleted.map(([from, to]): Insertion => ({ at: from, count: to - from + 1 })),
+  };
+}
+
+/** An area after the edits, as Excel moves what belongs to one: it grows where lines come between; null where it is gone. */
+export function areaThen(rows: LineEdits, columns: LineEdits, area: Area): Area | null {
+  const down = runThen(rows, [area.row, area.row + area.rows - 1]);
+  const across = runThen(columns, [area.column, area.column + area.columns - 1]);
+  if (!down || !across) return null;
+  const [row, column] = [down[0], across[0]];
+  return { row, rows: down[1] - row + 1, column, columns: across[1] - column + 1 };
+}
+
+function runThen({ deleted, inserted }: LineEdits, run: Run): Run | null {
+  let [from, to] = run;
+  for (const [first, last] of [...deleted].reverse()) {
+    const count = last - first + 1;
+    from = from < first ? from : from <= last ? first : from - count;
+    to = to < first ? to : to <= last ? first - 1 : to - count;
+    if (from > to) return null;
+  }
+  for (const { at, count } of inserted) {
+    if (from >= at) from += count;
+    if (to >= at) to += count;
+  }
+  return [from, to];
 }

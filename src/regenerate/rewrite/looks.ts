@@ -91,6 +91,31 @@ export function keptPieces({ rows, columns }: SheetLines, changed: ReadonlySet<n
   return rectangles(rows.places, columns.places, own, kept);
 }
 
+/** What of the area stands, now, in the damaged area, and stays. */
+export function damagedPieces(lines: SheetLines, damaged: Area, area: Area): Piece[] {
+  const { map, rows, columns, madeRow, madeColumn } = lines;
+  const own = (
+    all: readonly number[],
+    fresh: ReadonlySet<number>,
+    nowOf: (line: number) => number | null,
+    [from, count]: readonly [number, number],
+  ) =>
+    all.filter((line) => {
+      const now = fresh.has(line) ? null : nowOf(line);
+      return now !== null && from <= now && now < from + count;
+    });
+  const at = (made: number | null, placeOf: (made: number) => number | null) => (made === null ? null : placeOf(made));
+  return rectangles(
+    rows.places,
+    columns.places,
+    own(linesOf(area.row, area.rows), rows.fresh, (row) => at(madeRow(row), map.rowOf), [damaged.row, damaged.rows]),
+    own(linesOf(area.column, area.columns), columns.fresh, (column) => at(madeColumn(column), map.columnOf), [
+      damaged.column,
+      damaged.columns,
+    ]),
+  );
+}
+
 /** All of an area where it stands then, people's own rows and columns left out. */
 export function placesThen({ rows, columns }: SheetLines, area: Area): Piece[] {
   return rectangles(rows.places, columns.places, linesOf(area.row, area.rows), linesOf(area.column, area.columns));

@@ -2,27 +2,23 @@
  * What brings the sheets of a scorebook to what a new plan wants: rows and columns by their ids, then only the cells that
  * would hold something else. People's own rows, columns and sheets stay, and their formulas follow as Excel moves them.
  */
-import { carried } from "../../checks/made/rule-formulas";
 import type { Carrier } from "../../checks/made/formula-text";
 import type { MadeBook } from "../../checks/made/made-book";
-import { extentOf, mapFormulas, nameOf, SHEETS } from "../../plan";
-import type {
-  ChartPlan,
-  FormatPlan,
-  FoundSheet,
-  NamePlan,
-  SheetKey,
-  SheetPlan,
-  StyledArea,
-  ValidationPlan,
-  WorkbookPlan,
-} from "../../plan";
+import type { MakeDamage } from "../../checks/make-damage";
+import { extentOf, nameOf, SHEETS } from "../../plan";
+import type { ChartPlan, Fill, FoundSheet, NamePlan, SheetKey, SheetPlan, StyledArea, WorkbookPlan } from "../../plan";
 import type { FreshCells, SheetRewrite, WorkbookRewrite } from "../../plan/rewrite";
 import type { Area, CellAddress } from "../../sheet/address";
 import { hullOf } from "../../sheet/areas";
+import type { MakeRepair } from "../../sheet/repair-make";
 import type { SheetSnapshot } from "../../sheet/snapshot";
+import { finish } from "../../sheet/steps";
+import type { Steps } from "../../sheet/steps";
 import type { Moves, SheetMove } from "../moves";
+import { besideOf } from "./beside";
 import { changedCells } from "./cells";
+import { cellsOnly } from "./cells-only";
+import { validationsIn } from "./covers";
 import {
   changedRows,
   columnsThen,
@@ -34,24 +30,30 @@ import {
   rowsThen,
 } from "./looks";
 import type { Piece } from "./looks";
+import { extentThen, makeThen, reachOf } from "./make";
 import { sheetLines } from "./sheet-lines";
 import type { SheetLines } from "./sheet-lines";
 import { witnessOf } from "./witness";
 import { stateRewrite } from "./state";
+import type { StateRewrite } from "./state";
 import { undoAll } from "./undo-all";
+import type { Done } from "./undo-all";
 
 /** Name of a sheet → cells, as they stand now, that are taken to hold an id that they do not hold yet. */
 export type MendedIds = ReadonlyMap<string, readonly CellAddress[]>;
 
 const KEYS = Object.keys(SHEETS) as SheetKey[];
 
-export interface Around {
+/** What is known of the workbook besides. */
+export interface Besides {
   /** People's own sheets, as far as they were read. */
   readonly others?: readonly SheetSnapshot[];
   /** Cells of sheets, as they stand now, that are taken to hold an id that they do not hold yet. */
   readonly ids?: MendedIds;
   /** Rows whose contents the new plan has in rows of its own: they go. */
   readonly taken?: ReadonlyMap<SheetKey, ReadonlySet<number>>;
+  /** What is damaged beside the cells. */
+  readonly damage?: MakeDamage;
 }
 
 /** @param state the very-hidden sheet as it is */
@@ -59,13 +61,24 @@ export function rewriteTo(
   made: MadeBook,
   state: FoundSheet,
   next: WorkbookPlan,
-  { others = [], ids = new Map(), taken = new Map() }: Around = {},
+  besides: Besides = {},
 ): WorkbookRewrite {
+  return finish(rewriteInSteps(made, state, next, besides));
+}
+
+/** The same in steps of some ten milliseconds, for many units. */
+export function* rewriteInSteps(
+  made: MadeBook,
+  state: FoundSheet,
+  next: WorkbookPlan,
+  { others = [], ids = new Map(), damage = new Map(), taken = new Map() }: Besides,
+): Steps<WorkbookRewrite> {
   const planned = (key: SheetKey) => next.sheets.find(({ name }) => name === SHEETS[key]);
   const lines = new Map<SheetKey, SheetLines>();
   for (const [key, map] of made.sheets) {
     const plan = planned(key);
     if (plan) lines.set(key, sheetLines(map, plan, taken.get(key)));
+    yield;
   }
   const carrier = carrierOf(lines);
   const moves: Moves = new Map(
@@ -75,27 +88,44 @@ export function rewriteTo(
       return [name, move];
     }),
   );
-  const sheets = [...lines.values()].flatMap((one) => {
+  const sheets: Done[] = [];
+  for (const one of lines.values()) {
     const changed = changedRows(one);
-    const done = sheetRewrite(one, changed, carrier, moves, ids);
-    return isAnything(done) ? [{ lines: one, changed, done }] : [];
-  });
+    yield;
+    const make = makeThen(one, made, carrier, damage.get(one.map.key) ?? []);
+    const fills = yield* changedCells(one, carrier, moves, ids.get(one.map.found.sheet.name));
+    const done = sheetRewrite(one, changed, carrier, make, fills);
+    if (isAnything(done)) sheets.push({ lines: one, changed, done });
+    yield;
+  }
   const missing = KEYS.filter((key) => !lines.has(key) && key !== "state").flatMap((key) => planned(key) ?? []);
-  const memory = stateRewrite(state, next);
+  const memory = withMake(stateRewrite(state, next), state, damage.get("state") ?? []);
   const done = sheets.map((one) => one.done);
   const all = memory ? [...done, memory.done] : done;
+  const undo = yield* undoAll(sheets, made, moves, others);
   const isNothing = all.length === 0 && missing.length === 0;
   return {
     witnesses: isNothing
       ? []
       : [...lines.values()].map(({ map }) => witnessOf(map.found, ids.get(map.found.sheet.name))),
     sheets: all,
-    undo: [...undoAll(sheets, made, moves, others), ...(memory ? [memory.undo] : [])],
+    undo: [...undo, ...(memory ? [memory.undo] : [])],
     added: missing,
     removed: [],
     unnamed: [],
-    names: isNothing ? [] : namesThen(lines),
+    names: isNothing ? [] : namesThen(lines, all),
   };
+}
+
+function withMake(
+  memory: StateRewrite | null,
+  { sheet }: FoundSheet,
+  make: readonly MakeRepair[],
+): StateRewrite | null {
+  if (make.length === 0) return memory;
+  const none = cellsOnly(sheet.name, sheet.visibility, []);
+  const { done, undo } = memory ?? { done: none, undo: none };
+  return { done: { ...done, make }, undo };
 }
 
 /** Where the new plan's rows and columns stand then. */
@@ -121,17 +151,22 @@ function sheetRewrite(
   lines: SheetLines,
   changed: ReadonlySet<number>,
   carrier: Carrier,
-  moves: Moves,
-  ids: MendedIds,
+  make: readonly MakeRepair[],
+  fills: readonly Fill[],
 ): SheetRewrite {
   const { map, next, rows, columns } = lines;
+  const reach = reachOf(lines, make);
   const moved = [rows, columns].some(({ deleted, inserted }) => deleted.length > 0 || inserted.length > 0);
   const at = (area: Area) => hullOf(placesThen(lines, area).map(({ then }) => then));
-  const freshCells = (pieces: (area: Area) => Piece[]): FreshCells => ({
-    areas: pieces(extentOf(next)).map(({ then }) => then),
-    styles: stylesIn(next, pieces),
-    validations: validationsIn(lines, carrier, pieces),
-  });
+  const freshCells = (pieces: (area: Area) => Piece[]): FreshCells => {
+    const areas = pieces(extentOf(next)).map(({ then }) => then);
+    return {
+      areas,
+      styles: stylesIn(next, pieces),
+      validations: validationsIn(lines, carrier, pieces),
+      careful: areas.some(reach.then),
+    };
+  };
   const fresh = [
     freshCells((area) => inFreshRows(lines, area)),
     ...freshColumns(lines).map((run) => freshCells((area) => inFreshColumns(lines, run, area))),
@@ -141,13 +176,13 @@ function sheetRewrite(
   const part: SheetPlan = {
     ...plan,
     name: map.found.sheet.name,
-    fills: changedCells(lines, carrier, moves, ids.get(map.found.sheet.name)),
+    fills,
     styles: [],
     validations: [],
     columns: columnsThen(lines),
     rows: rowsThen(lines, rows.fresh),
     merges: next.merges.filter(({ row }) => rows.fresh.has(row)).map(at),
-    formats: moved ? formatsThen(lines, carrier) : [],
+    formats: [],
     print: { ...next.print, areas: next.print.areas.map(at) },
     charts: moved ? next.charts.map((one) => ({ ...one, ...mapped(at, one) })) : [],
     ...(filter ? { filter: at(filter) } : {}),
@@ -163,6 +198,8 @@ function sheetRewrite(
       validations: validationsIn(lines, carrier, kept),
       rows: rowsThen(lines, changed),
     },
+    make,
+    beside: moved ? besideOf(lines) : [],
     moved,
   };
 }
@@ -171,44 +208,20 @@ function mapped(at: (area: Area) => Area, { labels, values, position }: ChartPla
   return { labels: at(labels), values: at(values), position: at(position) };
 }
 
-function isAnything({ part, over, moved }: SheetRewrite): boolean {
-  return moved || part.fills.length > 0 || over.styles.length > 0 || over.validations.length > 0;
+function isAnything({ part, over, make, moved }: SheetRewrite): boolean {
+  return moved || make.length > 0 || part.fills.length > 0 || over.styles.length > 0 || over.validations.length > 0;
 }
 
 function stylesIn({ styles }: SheetPlan, pieces: (area: Area) => Piece[]): StyledArea[] {
   return styles.flatMap(({ area, style }) => pieces(area).map(({ then }) => ({ area: then, style })));
 }
 
-function validationsIn({ map, next }: SheetLines, carrier: Carrier, pieces: (area: Area) => Piece[]): ValidationPlan[] {
-  return next.validations.flatMap((validation) =>
-    pieces(validation.area).map(({ planned, then }) => ({
-      ...validation,
-      area: then,
-      rule: mapFormulas(validation.rule, (formula) => carriedTo(carrier, map.key, validation.area, formula, planned)),
-    })),
-  );
-}
-
-/** People's rows and columns between are covered, too, as they are when Excel moves an area. */
-function formatsThen(lines: SheetLines, carrier: Carrier): FormatPlan[] {
-  const { key } = lines.map;
-  return lines.next.formats.map((format): FormatPlan => {
-    const area = hullOf(placesThen(lines, format.area).map(({ then }) => then));
-    if (format.kind === "bar") return { ...format, area };
-    return { ...format, area, formula: carriedTo(carrier, key, format.area, format.formula, format.area) };
-  });
-}
-
-function carriedTo(carrier: Carrier, key: SheetKey, area: Area, formula: string, cell: Area): string {
-  return carried({ carrier }, key, area, formula)(cell) ?? "#REF!";
-}
-
-function namesThen(lines: ReadonlyMap<SheetKey, SheetLines>): NamePlan[] {
+/** But for those that are mended anyway. */
+function namesThen(lines: ReadonlyMap<SheetKey, SheetLines>, sheets: readonly SheetRewrite[]): NamePlan[] {
+  const mended = new Set(sheets.flatMap(({ make }) => make.flatMap((one) => (one.kind === "name" ? [one.name] : []))));
   return [...lines].flatMap(([key, own]) => {
-    const { map, next } = own;
-    const then = placesThen(own, extentOf(next)).map((piece) => piece.then);
-    return then.length > 0 ? [{ name: nameOf(key), sheet: map.found.sheet.name, area: hullOf([CORNER, ...then]) }] : [];
+    const area = extentThen(own);
+    const name = nameOf(key);
+    return area && !mended.has(name) ? [{ name, sheet: own.map.found.sheet.name, area }] : [];
   });
 }
-
-const CORNER: Area = { row: 0, column: 0, rows: 1, columns: 1 };

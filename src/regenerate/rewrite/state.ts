@@ -6,11 +6,14 @@ import { cellAt } from "../../sheet/snapshot";
 import { sameValue } from "../../sheet/value";
 import { cellsOnly } from "./cells-only";
 
-/** It, and what takes it back; null where nothing of it changes. */
-export function stateRewrite(
-  { sheet }: FoundSheet,
-  next: WorkbookPlan,
-): { readonly done: SheetRewrite; readonly undo: SheetRewrite } | null {
+/** It, and what takes it back. */
+export interface StateRewrite {
+  readonly done: SheetRewrite;
+  readonly undo: SheetRewrite;
+}
+
+/** null where nothing of it changes. */
+export function stateRewrite({ sheet }: FoundSheet, next: WorkbookPlan): StateRewrite | null {
   const plan = next.sheets.find(({ name }) => name === SHEETS.state);
   if (!plan) return null;
   const { rows: height, columns: width } = extentOf(plan);

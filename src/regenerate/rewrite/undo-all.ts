@@ -4,13 +4,14 @@ import type { SheetRewrite } from "../../plan/rewrite";
 import type { CellAddress } from "../../sheet/address";
 import { cellAt } from "../../sheet/snapshot";
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import { movedFormula } from "../moves";
+import type { Steps } from "../../sheet/steps";
+import { comesBackOver } from "../moved-formula";
 import type { Moves } from "../moves";
 import { fillsOf } from "./cells";
 import { cellsOnly } from "./cells-only";
-import { shiftedBy } from "./lines";
+import { reversed, shiftedBy } from "./lines";
 import type { SheetLines } from "./sheet-lines";
-import { lostFormulas, reversed, undoOf } from "./undo";
+import { lostFormulas, undoOf } from "./undo";
 
 /** A sheet that is rewritten. */
 export interface Done {
@@ -20,31 +21,32 @@ export interface Done {
 }
 
 /** Formulas of people's own sheets that refer to what goes are written again, too. */
-export function undoAll(
+export function* undoAll(
   sheets: readonly Done[],
   { carrier }: MadeBook,
   moves: Moves,
   others: readonly SheetSnapshot[],
-): SheetRewrite[] {
+): Steps<SheetRewrite[]> {
   const back: Moves = new Map(
     sheets.map(({ done: { sheet, rows, columns } }) => {
       const [row, column] = [rows, columns].map((edits) => shiftedBy(reversed(edits)));
       return [sheet, { name: sheet, row: row ?? stay, column: column ?? stay }];
     }),
   );
-  const comesBack = (home: string) => (formula: string) =>
-    movedFormula(movedFormula(formula, moves, home), back, home) === movedFormula(formula, new Map(), home);
   const hasMoved = sheets.some(({ done }) => done.moved);
-  return [
-    ...sheets.map(({ lines, changed, done }) =>
-      undoOf(lines, done, changed, carrier, hasMoved ? comesBack(done.sheet) : () => true),
-    ),
-    ...(hasMoved ? others : []).flatMap((sheet) => {
-      const lost = lostFormulas(sheet, comesBack(sheet.name));
-      const fills = fillsOf(lost.map((cell) => ({ ...cell, formula: formulaAt(sheet, cell), value: null })));
-      return fills.length > 0 ? [cellsOnly(sheet.name, sheet.visibility, fills)] : [];
-    }),
-  ];
+  const undo: SheetRewrite[] = [];
+  for (const { lines, changed, done } of sheets) {
+    const { sheet } = lines.map.found;
+    const lost = hasMoved ? yield* lostFormulas(sheet, comesBackOver(moves, back, sheet.name)) : [];
+    undo.push(undoOf(lines, done, changed, carrier, lost));
+    yield;
+  }
+  for (const sheet of hasMoved ? others : []) {
+    const lost = yield* lostFormulas(sheet, comesBackOver(moves, back, sheet.name));
+    const fills = fillsOf(lost.map((cell) => ({ ...cell, formula: formulaAt(sheet, cell), value: null })));
+    if (fills.length > 0) undo.push(cellsOnly(sheet.name, sheet.visibility, fills));
+  }
+  return undo;
 }
 
 const stay = (at: number) => at;

@@ -3,13 +3,17 @@ import type { Carrier } from "../../checks/made/formula-text";
 import { madePlaces, placesNow } from "../../checks/made/places";
 import { carried } from "../../checks/made/rule-formulas";
 import { mapFormulas } from "../../plan";
-import type { Fill, FormatPlan, SheetPlan, StyledArea, ValidationPlan } from "../../plan";
-import type { FreshCells, Insertion, LineEdits, SheetRewrite } from "../../plan/rewrite";
+import type { Fill, SheetPlan, StyledArea, ValidationPlan } from "../../plan";
+import type { FreshCells, SheetRewrite } from "../../plan/rewrite";
 import type { Area, CellAddress } from "../../sheet/address";
 import { hullOf, intersection } from "../../sheet/areas";
 import { cellAt } from "../../sheet/snapshot";
-import type { Run, SheetSnapshot } from "../../sheet/snapshot";
-import { fillsOf } from "./cells";
+import type { SheetSnapshot } from "../../sheet/snapshot";
+import type { Steps } from "../../sheet/steps";
+import type { comesBackOver } from "../moved-formula";
+import { CELLS_A_STEP, fillsOf } from "./cells";
+import { reversed } from "./lines";
+import { reachOf } from "./make";
 import type { SheetLines } from "./sheet-lines";
 
 /** More than any sheet has of either. */
@@ -17,18 +21,22 @@ const ALL = 2 ** 20;
 
 /**
  * @param carrier of the workbook as it was read
- * @param comesBack whether a formula of the sheet reads as before once rows and columns are back
+ * @param lost cells whose formulas do not read as before once rows and columns are back
  */
 export function undoOf(
   lines: SheetLines,
   done: SheetRewrite,
   changed: ReadonlySet<number>,
   carrier: Carrier,
-  comesBack: (formula: string) => boolean,
+  lost: readonly CellAddress[],
 ): SheetRewrite {
   const { map } = lines;
   const bands = goneBands(done);
-  const fresh = bands.map((band) => lookIn(lines, carrier, [band]));
+  const reach = reachOf(lines, done.make);
+  const fresh = bands.map((band): FreshCells => {
+    const own = lookIn(lines, carrier, [band]);
+    return { ...own, careful: own.areas.some(reach.now) };
+  });
   const kept = [...changed].flatMap((row) => {
     const made = lines.madeRow(row);
     const now = made === null ? null : map.rowOf(made);
@@ -39,13 +47,13 @@ export function undoOf(
   const part: SheetPlan = {
     ...plan,
     name: done.sheet,
-    fills: heldBefore(lines, done, bands, comesBack),
+    fills: heldBefore(lines, done, bands, lost),
     styles: [],
     validations: [],
     columns: done.columns.deleted.flatMap(([from, to]) => columnsIn(lines, from, to)),
     rows: rowsIn(lines, bands),
     merges: [],
-    formats: done.moved ? formatsBefore(lines, carrier) : [],
+    formats: [],
     charts: done.moved
       ? map.plan.charts.flatMap((chart) => {
           const [labels, values] = [chart.labels, chart.values].map((area) => placesNow(map, area));
@@ -61,19 +69,14 @@ export function undoOf(
     fresh,
     part,
     over: { styles: over.styles, validations: over.validations, rows: rowsIn(lines, kept) },
+    make: [],
+    beside: [],
     moved: done.moved,
   };
 }
 
-export function reversed({ deleted, inserted }: LineEdits): LineEdits {
-  return {
-    deleted: inserted.map(({ at, count }): Run => [at, at + count - 1]),
-    inserted: deleted.map(([from, to]): Insertion => ({ at: from, count: to - from + 1 })),
-  };
-}
-
 /** Rows and columns that a rewrite deletes, where they stand before it. */
-function goneBands({ rows, columns }: SheetRewrite): Area[] {
+export function goneBands({ rows, columns }: Pick<SheetRewrite, "rows" | "columns">): Area[] {
   return [
     ...rows.deleted.map(([from, to]) => ({ row: from, rows: to - from + 1, column: 0, columns: ALL })),
     ...columns.deleted.map(([from, to]) => ({ row: 0, rows: ALL, column: from, columns: to - from + 1 })),
@@ -81,7 +84,7 @@ function goneBands({ rows, columns }: SheetRewrite): Area[] {
 }
 
 /** How cells looked, and what they accepted, as the plan has it that they were made from. */
-function lookIn({ map }: SheetLines, carrier: Carrier, bands: readonly Area[]): FreshCells {
+function lookIn({ map }: SheetLines, carrier: Carrier, bands: readonly Area[]): Omit<FreshCells, "careful"> {
   const parts = (area: Area) =>
     placesNow(map, area).flatMap((place) => bands.flatMap((band) => intersection(place, band) ?? []));
   const made = madePlaces(map);
@@ -104,17 +107,6 @@ function placeNow(map: SheetLines["map"], area: Area): Area {
   return places.length > 0 ? hullOf(places) : area;
 }
 
-function formatsBefore({ map }: SheetLines, carrier: Carrier): FormatPlan[] {
-  return map.plan.formats.flatMap((format): FormatPlan[] => {
-    const places = placesNow(map, format.area);
-    if (places.length === 0) return [];
-    const area = hullOf(places);
-    if (format.kind === "bar") return [{ ...format, area }];
-    const cell = madePlaces(map)(area) ?? format.area;
-    return [{ ...format, area, formula: carriedTo(carrier, map.key, format.area, format.formula, cell) }];
-  });
-}
-
 function carriedTo(
   carrier: Carrier,
   key: SheetLines["map"]["key"],
@@ -130,7 +122,7 @@ function heldBefore(
   { map, rows, columns }: SheetLines,
   done: SheetRewrite,
   bands: readonly Area[],
-  comesBack: (formula: string) => boolean,
+  lost: readonly CellAddress[],
 ): Fill[] {
   const { sheet } = map.found;
   const cells = new Map<string, CellAddress>();
@@ -152,7 +144,7 @@ function heldBefore(
       if (r !== undefined && c !== undefined) note(r, c);
     });
   }
-  for (const cell of lostFormulas(sheet, comesBack)) note(cell.row, cell.column);
+  for (const cell of lost) note(cell.row, cell.column);
   const isGone = ({ row, column }: CellAddress) =>
     bands.some((band) => intersection(band, { row, column, rows: 1, columns: 1 }) !== null);
   return fillsOf(
@@ -166,12 +158,18 @@ function heldBefore(
 }
 
 /** Ranges that have lost an end do not grow again, and what was gone stays #REF!. */
-export function lostFormulas(sheet: SheetSnapshot, comesBack: (formula: string) => boolean): CellAddress[] {
-  return sheet.rows.flatMap((cells, row) =>
-    (cells ?? []).flatMap((cell, column) =>
-      cell?.formula !== undefined && !comesBack(cell.formula) ? [{ row, column }] : [],
-    ),
-  );
+export function* lostFormulas(sheet: SheetSnapshot, comesBack: ReturnType<typeof comesBackOver>): Steps<CellAddress[]> {
+  const lost: CellAddress[] = [];
+  let seen = 0;
+  for (const [row, cells] of sheet.rows.entries()) {
+    cells?.forEach((cell, column) => {
+      if (cell?.formula !== undefined && !comesBack(cell.formula, { row, column })) lost.push({ row, column });
+    });
+    if ((seen += cells?.length ?? 0) < CELLS_A_STEP) continue;
+    seen = 0;
+    yield;
+  }
+  return lost;
 }
 
 function each({ row, column, rows, columns }: Area, see: (row: number, column: number) => void): void {

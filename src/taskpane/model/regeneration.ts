@@ -2,17 +2,25 @@
 import { MAX_UNITS } from "../../plan";
 import type { Book } from "../../plan";
 import { daysOf } from "../../plan/results";
-import { asEdited, knownUnits, regenerateInPlace, withIdsMended, withKnownIds } from "../../regenerate";
+import {
+  asEdited,
+  idsMendedInSteps,
+  knownUnits,
+  regenerateInPlaceInSteps,
+  withIdsMended,
+  withKnownIds,
+} from "../../regenerate";
 import type { InPlace, Wanted } from "../../regenerate";
 import { settleReadings, validateRubric } from "../../rubric";
 import type { Rubric } from "../../rubric";
+import type { Steps } from "../../sheet/steps";
 import { unitsFrom } from "./choices";
 import type { UnitsInput } from "./choices";
 import { NO_UNITS } from "./making";
 import type { Making, RubricChoice, UnitsChoice } from "./making";
 import type { Outcome } from "./regenerating";
 
-export { typedSince, witnessesIn } from "../../regenerate";
+export { typedSince, undoAfter } from "../../regenerate";
 export { rubricFromFile } from "./choices";
 
 export type RegenerateUnits = { readonly source: "book" } | Exclude<UnitsInput, { source: "built-in" }>;
@@ -38,23 +46,24 @@ export function ownRubric(book: Book): Rubric {
  * @param asRead with all its sheets as a check reads them
  * @returns null where something is still to be chosen
  */
-export function outcomeOf(asRead: Book, { rubric, units }: Making, time: Date): Outcome | null {
+export function* outcomeInSteps(asRead: Book, { rubric, units }: Making, time: Date): Steps<Outcome | null> {
   if (!rubric.rubric || units.units.length === 0) return null;
-  const { book } = withIdsMended(asRead);
+  const { book } = yield* idsMendedInSteps(asRead);
   const edited = asEdited(book);
   const settled = rubric.source === "book" ? edited.rubric : settleReadings(rubric.rubric);
   const faults = rubric.source === "book" ? edited.faults.map(({ fault }) => fault) : validateRubric(settled);
+  yield;
   if (faults.length > 0) return { kind: "faulty", faults };
   const wanted: Wanted = {
     rubric: rubric.source === "book" ? null : settled,
     units: units.source === "book" ? null : withKnownIds(units.units, knownUnits(book), settled),
   };
-  return outcomeFor(asRead, wanted, time);
+  return yield* outcomeForInSteps(asRead, wanted, time);
 }
 
-export function outcomeFor(asRead: Book, wanted: Wanted, time: Date): Outcome {
+export function* outcomeForInSteps(asRead: Book, wanted: Wanted, time: Date): Steps<Outcome> {
   const units = Math.max(asRead.units.length, wanted.units?.length ?? 0);
-  const made = units > MAX_UNITS ? null : regenerateInPlace(asRead, wanted, daysOf(time));
+  const made = units > MAX_UNITS ? null : yield* regenerateInPlaceInSteps(asRead, wanted, daysOf(time));
   return made ? { kind: "planned", book: asRead, ...made } : { kind: "too-many", units };
 }
 

@@ -67,16 +67,27 @@ export function makeReading(core: Core, follow: () => Promise<void>): Reading {
     }
   };
 
-  const refresh = (task: Working["task"] | null) =>
-    core.inTurn(async () => {
+  /** What nobody asked for waits until nobody is typing; meanwhile others have their turn. */
+  const inQuiet = async <T>(task: () => Promise<T>): Promise<T> => {
+    for (;;) {
       try {
-        return await readAll(task);
+        return await core.inTurn(task);
       } catch (error) {
-        if (core.book()) core.report(error);
-        else core.set({ stage: { kind: "failed", problem: problemOf(error) } });
-        return false;
+        if (!isOfEditing(error)) throw error;
+        await workbook.whenEditingEnds();
       }
-    });
+    }
+  };
+
+  const refresh = async (task: Working["task"] | null) => {
+    try {
+      return await (task ? core.inTurn(() => readAll(task)) : inQuiet(() => readAll(null)));
+    } catch (error) {
+      if (core.book()) core.report(error);
+      else core.set({ stage: { kind: "failed", problem: problemOf(error) } });
+      return false;
+    }
+  };
 
   const start = () =>
     core.inTurn(async () => {
@@ -123,7 +134,7 @@ export function makeReading(core: Core, follow: () => Promise<void>): Reading {
       return;
     }
     for (const { sheet, area } of known) {
-      const isRead = await core.inTurn(async () => {
+      const isRead = await inQuiet(async () => {
         try {
           const cells = await workbook.readArea(sheet, area);
           const now = core.book();
@@ -131,7 +142,8 @@ export function makeReading(core: Core, follow: () => Promise<void>): Reading {
           if (patched) core.setBook(patched);
           else if (now) await take(withArea(now.snapshot, cells));
           return true;
-        } catch {
+        } catch (error) {
+          if (isOfEditing(error)) throw error;
           return false;
         }
       });
@@ -149,6 +161,10 @@ export function makeReading(core: Core, follow: () => Promise<void>): Reading {
   };
 
   return { start, refresh, adopt, changed: changes.add, meet, dispose: changes.dispose };
+}
+
+function isOfEditing(error: unknown): boolean {
+  return problemOf(error).code === "editing-cell";
 }
 
 function sheetNames({ snapshot }: Book): ReadonlySet<string> {

@@ -1,8 +1,10 @@
 /** Brings the open scorebook to another rubric or other units: choosing, seeing what would come of it, doing it, taking it back. */
 import type { Progress, Rewritten } from "../../excel/types";
+import type { Book } from "../../plan";
 import type { WorkbookRewrite } from "../../plan/rewrite";
 import type { Target } from "../../regenerate";
 import type { Snapshot } from "../../sheet/snapshot";
+import type { Steps } from "../../sheet/steps";
 import { NO_UNITS, NOTHING_CHOSEN } from "../model/making";
 import type { RubricChoice } from "../model/making";
 import type { Outcome, Regenerating } from "../model/regenerating";
@@ -12,6 +14,7 @@ import type { RegenerateStep } from "./history";
 import type { ImportTaker } from "./importing";
 import type { RubricActions, UnitsActions } from "./making";
 import type { Retracers, Retracing } from "./retracing";
+import { inSlices } from "./slices";
 import type { Working } from "./state";
 
 export interface RegeneratingActions {
@@ -36,6 +39,7 @@ type Planned = Extract<Outcome, { readonly kind: "planned" }>;
 
 /** Reading lists, planning and comparing are needed here only. */
 const regeneration = () => import("../model/regeneration");
+type Model = Awaited<ReturnType<typeof regeneration>>;
 
 /**
  * @param refresh reads all there is; tells whether there is a book
@@ -82,19 +86,33 @@ export function makeRegenerating(
     return choose();
   };
 
-  /** @returns what would come of it now; null where that cannot be told */
+  /**
+   * From the workbook as it was read just now: it is read again where somebody has typed meanwhile.
+   *
+   * @returns what would come of it; null where that cannot be told
+   */
+  const outcomeOf = async (
+    task: Working["task"],
+    stepsFor: (book: Book, model: Model) => Steps<Outcome | null>,
+  ): Promise<Outcome | null> => {
+    for (;;) {
+      if (!(await refresh(task))) return null;
+      core.set({ working: { task, progress: null, cancellable: false } });
+      const model = await regeneration();
+      const book = core.book();
+      if (!book) return null;
+      const done = await inSlices(stepsFor(book, model), () => core.book() === book);
+      if (done) return done.value;
+    }
+  };
   const outcomeNow = async (task: Working["task"]): Promise<Outcome | null> => {
     // What is on its way comes first.
     await core.inTurn(() => Promise.resolve());
-    if (!(await refresh(task))) return null;
-    core.set({ working: { task, progress: null, cancellable: false } });
-    const { chosenFrom, outcomeOf } = await regeneration();
-    const book = core.book();
-    if (!book) return null;
-    await breath();
-    const chosen = chosenFrom(book, rubricInput, unitsInput);
-    put(chosen);
-    return outcomeOf(book, chosen, core.now());
+    return outcomeOf(task, (book, { chosenFrom, outcomeInSteps }) => {
+      const chosen = chosenFrom(book, rubricInput, unitsInput);
+      put(chosen);
+      return outcomeInSteps(book, chosen, core.now());
+    });
   };
 
   const write = (rewrite: WorkbookRewrite, signal?: AbortSignal): Promise<Rewritten> =>
@@ -176,11 +194,11 @@ export function makeRegenerating(
   };
   /** From the workbook as it is by then, so that what was typed meanwhile is carried over as well. */
   const makeAgain = async ({ target }: RegenerateStep) => {
-    if (!(await refresh("regenerate"))) return "failed";
-    const { outcomeFor } = await regeneration();
-    const book = core.book();
-    const outcome = book && outcomeFor(book, target, core.now());
-    if (outcome?.kind !== "planned") return "gone";
+    const outcome = await outcomeOf("regenerate", (book, { outcomeForInSteps }) =>
+      outcomeForInSteps(book, target, core.now()),
+    );
+    if (!outcome) return "failed";
+    if (outcome.kind !== "planned") return "gone";
     return (await bring(outcome)).step ?? "gone";
   };
 
@@ -256,11 +274,6 @@ export function makeRegenerating(
 
 async function stepOf(target: Target, undo: WorkbookRewrite | null, after: Snapshot): Promise<RegenerateStep | null> {
   if (!undo) return null;
-  const { witnessesIn } = await regeneration();
-  return { kind: "regenerate", target, undo: { ...undo, witnesses: witnessesIn(after) }, after };
-}
-
-/** Lets the page show that something is under way before what takes a while. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  const { undoAfter } = await regeneration();
+  return { kind: "regenerate", target, undo: undoAfter(undo, after), after };
 }

@@ -91,6 +91,33 @@ describe("a change in a sheet", () => {
     expect(one.calls()).toEqual([]);
   });
 
+  test("waits for whoever is typing into the next cell, and others have their turn meanwhile", async () => {
+    const one = await started();
+    one.workbook.failNext("readArea", "editing-cell");
+    const end = one.workbook.holdNext("whenEditingEnds");
+    one.workbook.type(ENTRIES, one.cell(NEWS), 0.2);
+    await rest();
+    expect([one.calls(), one.known(NEWS)]).toEqual([["readArea", "whenEditingEnds"], null]);
+    await one.pane.refresh();
+    expect(one.calls()).toEqual(["read"]);
+    one.workbook.type(ENTRIES, one.cell(NEWS), 0.3);
+    end();
+    await rest();
+    expect([one.calls(), one.known(NEWS), one.kinds]).toEqual([["readArea", "readArea"], 0.3, []]);
+  });
+
+  test("of unknown extent waits as well, and as often as somebody types again", async () => {
+    const one = await started();
+    one.workbook.failNext("read", "editing-cell");
+    one.workbook.failNext("read", "editing-cell");
+    one.workbook.tell(null);
+    await rest();
+    expect([one.calls(), one.kinds]).toEqual([
+      ["read", "whenEditingEnds", "read", "whenEditingEnds", "read", "selection"],
+      [],
+    ]);
+  });
+
   test("of unknown extent reads everything", async () => {
     const one = await started();
     one.workbook.type(ENTRIES, one.cell(NEWS), 0.2, false);
