@@ -64,6 +64,8 @@ export interface Messages {
   readonly more: (count: number) => string;
   readonly generated: (path: string, units: number, criteria: number, entries: number) => string;
   readonly regenerated: (counts: Regenerated) => string;
+  /** The scorebook is to be brought back to before it was last regenerated, and never was. */
+  readonly noBefore: string;
   readonly written: (path: string) => string;
   readonly backedUp: (path: string) => string;
   readonly scoreHeader: readonly [rank: string, unit: string, total: string, completeness: string];

@@ -1,5 +1,6 @@
 export { withIdsMended } from "./ids";
 export { planAnew } from "./anew";
+export { beforeOf, unitsOfBefore } from "./before";
 export { rubricChanges, unitChanges } from "./changes";
 export type { Change, ChangedThing, How, NumberOf, WordsOf } from "./change";
 export { regenerateInPlace } from "./in-place";

@@ -2,7 +2,15 @@ import { checkBook, RULE_IDS } from "../../checks";
 import type { Messages } from "../../i18n";
 import type { Book } from "../../plan";
 import { settleReadings, validateRubric } from "../../rubric";
-import { knownUnits, planAnew, regenerate, withIdsMended, withKnownIds } from "../../regenerate";
+import {
+  beforeOf,
+  knownUnits,
+  planAnew,
+  regenerate,
+  unitsOfBefore,
+  withIdsMended,
+  withKnownIds,
+} from "../../regenerate";
 import type { Regeneration, Target } from "../../regenerate";
 import { daysOf } from "../../plan/results";
 import { writeWorkbook } from "../../xlsx";
@@ -16,16 +24,23 @@ import { rubricIn, unitsIn } from "../inputs";
 import { regenerationAsJson } from "../regeneration";
 
 /**
- * regenerate BOOK.xlsx --out NEW.xlsx [--rubric R.json] [--units U.csv] [--json]: without a rubric or units from the
- * workbook's own 指标体系 and 参评单位, as edited.
+ * regenerate BOOK.xlsx --out NEW.xlsx [--before] [--rubric R.json] [--units U.csv] [--json]: what no file is given for
+ * comes from the workbook's own 指标体系 and 参评单位, as edited, or is as it was before it was last regenerated.
  */
 export const regenerateCommand: Command = async (invocation) => {
   const { messages, print, tell } = invocation;
-  const options = parseOptions(invocation, { values: ["out", "rubric", "units"], flags: ["json"], file: true });
+  const options = parseOptions(invocation, {
+    values: ["out", "rubric", "units"],
+    flags: ["json", "before"],
+    file: true,
+  });
   const out = options.value("out");
   if (out === undefined) throw new Failure([messages.usage({ code: "option-missing", option: "--out" })]);
   const { book } = withIdsMended(await openBook(options.file, messages));
-  const rubric = settleReadings((await rubricIn(options.value("rubric"), invocation)) ?? book.rubric);
+  const before = options.flag("before") ? beforeOf(book) : null;
+  if (options.flag("before") && !before) throw faultsOf(options.file, [messages.noBefore], messages);
+  const own = before ?? book;
+  const rubric = settleReadings((await rubricIn(options.value("rubric"), invocation)) ?? own.rubric);
   const faults = validateRubric(rubric);
   if (faults.length > 0) {
     const { describeFault } = await import("../rubric-files");
@@ -36,7 +51,12 @@ export const regenerateCommand: Command = async (invocation) => {
     );
   }
   const listed = await unitsIn(options.value("units"), rubric, messages);
-  const target: Target = { rubric, units: listed ? withKnownIds(listed, knownUnits(book), rubric) : book.units };
+  const units = listed
+    ? withKnownIds(listed, knownUnits(book), rubric)
+    : before
+      ? unitsOfBefore(before, rubric)
+      : book.units;
+  const target: Target = { rubric, units };
   const now = new Date();
   const made = regenerate(book, target, daysOf(now));
   const kept = await writeOutput(

@@ -125,6 +125,13 @@ export const EN_REGENERATE: RegenerateTexts = {
   back: "Back",
   bookRubric: "As sheet 指标体系 has it now",
   bookUnits: "As sheet 参评单位 has them now",
+  beforeRubric: ({ title, counts }) => `Before the last regenerate: ${title}, ${counts.indicators} indicators`,
+  beforeUnits: (count) => `The ${count} ${count === 1 ? "unit" : "units"} of before the last regenerate`,
+  before: ({ title, units, counts }) =>
+    `Before the last regenerate: ${title}, ${counts.indicators} indicators, ${units} ${units === 1 ? "unit" : "units"}.`,
+  restore: "Back to before the last regenerate",
+  restoreHint:
+    "What was typed is kept here, too, and what fits comes back from 未能保留; where something would not fit, a preview comes first.",
   preview: "Preview",
   previewAgain: "Preview again",
   previewing: "Comparing …",

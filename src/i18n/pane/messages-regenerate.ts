@@ -3,6 +3,15 @@ import type { AsideReason } from "../../plan/aside";
 import type { Change, How, Place } from "../../regenerate";
 import type { EntryFault } from "../../scoring";
 import type { Advice } from "./messages-notices";
+import type { RubricCounts } from "./messages-start";
+
+/** What a scorebook was made for before. */
+interface Before {
+  /** With whom it assesses. */
+  readonly title: string;
+  readonly units: number;
+  readonly counts: RubricCounts;
+}
 
 export interface RegenerateTexts {
   readonly title: string;
@@ -10,6 +19,13 @@ export interface RegenerateTexts {
   readonly back: string;
   readonly bookRubric: string;
   readonly bookUnits: string;
+  /** What it was made for before it was last regenerated. */
+  readonly beforeRubric: (before: Before) => string;
+  readonly beforeUnits: (count: number) => string;
+  /** On 开始: what it can be brought back to, by one click. */
+  readonly before: (before: Before) => string;
+  readonly restore: string;
+  readonly restoreHint: string;
   readonly preview: string;
   readonly previewAgain: string;
   readonly previewing: string;

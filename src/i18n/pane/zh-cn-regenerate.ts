@@ -99,6 +99,12 @@ export const ZH_REGENERATE: RegenerateTexts = {
   back: "返回",
   bookRubric: "按“指标体系”现有内容",
   bookUnits: "按“参评单位”现有内容",
+  beforeRubric: ({ title, counts }) => `上次重新生成之前：${title}，${counts.indicators} 个三级指标`,
+  beforeUnits: (count) => `上次重新生成之前的 ${count} 个单位`,
+  before: ({ title, units, counts }) =>
+    `上次重新生成之前：${title}，${counts.indicators} 个三级指标，${units} 个单位。`,
+  restore: "恢复到上次重新生成之前",
+  restoreHint: "已录入的内容同样保留，“未能保留”中放得下的放回；若有放不下的，先看预览再决定。",
   preview: "预览",
   previewAgain: "重新预览",
   previewing: "正在比对…",

@@ -6,7 +6,8 @@ import type { Rubric, RubricFault, Unit } from "../../rubric";
 export type FileTrouble = "too-large";
 
 export type RubricChoice =
-  | { readonly source: "built-in" | "book"; readonly rubric: Rubric | null }
+  /** `before`: the open scorebook's, as it was before it was last regenerated. */
+  | { readonly source: "built-in" | "book" | "before"; readonly rubric: Rubric | null }
   | { readonly source: "file"; readonly name: string; readonly rubric: Rubric }
   | {
       readonly source: "file";
@@ -17,7 +18,7 @@ export type RubricChoice =
     };
 
 export interface UnitsChoice {
-  readonly source: "built-in" | "book" | "selection" | "file";
+  readonly source: "built-in" | "book" | "before" | "selection" | "file";
   /** The file's name. */
   readonly name: string | null;
   readonly units: readonly Unit[];

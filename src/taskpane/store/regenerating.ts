@@ -16,6 +16,13 @@ import type { Working } from "./state";
 export interface RegeneratingActions {
   readonly open: () => Promise<void>;
   readonly close: () => void;
+  /**
+   * Brings the scorebook back to what it was made for before it was last regenerated. Where something typed would then be
+   * set aside, or nothing can be done, what would come of it is shown instead.
+   */
+  readonly restore: () => Promise<void>;
+  readonly takeBeforeRubric: () => Promise<void>;
+  readonly takeBeforeUnits: () => Promise<void>;
   readonly rubric: RubricActions;
   readonly units: UnitsActions;
   /** Reads everything anew, and tells what would come of it. */
@@ -126,17 +133,15 @@ export function makeRegenerating(
     return { state: "written", step } as const;
   };
 
-  const regenerate = async () => {
-    const seen = core.get().regenerating?.outcome ?? null;
-    if (seen?.kind !== "planned" || core.get().working) return;
+  /** @param isWanted whether it is to be done; else what would come of it is shown */
+  const regenerateIf = async (isWanted: (outcome: Planned) => Promise<boolean>, refused: () => void) => {
     const { signal } = (abort = new AbortController());
     try {
       const outcome = await outcomeNow("regenerate");
-      const { isAlike } = await regeneration();
       if (!outcome) return;
-      if (outcome.kind !== "planned" || !isAlike(seen, outcome)) {
+      if (outcome.kind !== "planned" || !(await isWanted(outcome))) {
         put({ outcome });
-        core.notify("warning", { kind: "regenerate-changed" });
+        refused();
         return;
       }
       const { state, step } = await bring(outcome, signal);
@@ -151,6 +156,23 @@ export function makeRegenerating(
       abort = null;
       core.set({ working: null });
     }
+  };
+
+  const regenerate = async () => {
+    const seen = core.get().regenerating?.outcome ?? null;
+    if (seen?.kind !== "planned" || core.get().working) return;
+    await regenerateIf(
+      async (outcome) => (await regeneration()).isAlike(seen, outcome),
+      () => {
+        core.notify("warning", { kind: "regenerate-changed" });
+      },
+    );
+  };
+  const begin = (rubric: RubricChoice, units: RegenerateUnits) => {
+    rubricInput = rubric;
+    unitsInput = units;
+    core.set({ regenerating: { ...NOTHING_CHOSEN, before: null, outcome: null } });
+    return choose();
   };
 
   const takeBack = async ({ undo, after }: RegenerateStep) => {
@@ -180,16 +202,20 @@ export function makeRegenerating(
 
   return {
     actions: {
-      open: () =>
-        trying(async () => {
-          rubricInput = { source: "book", rubric: null };
-          unitsInput = { source: "book" };
-          core.set({ regenerating: { ...NOTHING_CHOSEN, outcome: null } });
-          await choose();
-        }),
+      open: () => trying(() => begin({ source: "book", rubric: null }, { source: "book" })),
       close: () => {
         core.set({ regenerating: null });
       },
+      restore: async () => {
+        if (core.get().working) return;
+        await trying(() => begin({ source: "before", rubric: null }, { source: "before" }));
+        await regenerateIf(
+          async (outcome) => outcome.regeneration.setAside.length === 0 && !(await regeneration()).isNothing(outcome),
+          () => undefined,
+        );
+      },
+      takeBeforeRubric: () => trying(() => takeRubric({ source: "before", rubric: null })),
+      takeBeforeUnits: () => trying(() => takeUnits({ source: "before" })),
       rubric: {
         takeOwn: () => trying(() => takeRubric({ source: "book", rubric: null })),
         awaitFile: () => {

@@ -14,9 +14,18 @@ interface RubricSourceProps {
   /** What is there, without a file. */
   readonly own: { readonly source: "built-in" | "book"; readonly label: string };
   readonly actions: RubricActions;
+  /** What else there is to choose. */
+  readonly others?: readonly OtherSource<RubricChoice["source"]>[];
 }
 
-export function RubricSource({ choice, own, actions }: RubricSourceProps) {
+/** A source beside the one that is there and a file. */
+export interface OtherSource<Source> {
+  readonly source: Source;
+  readonly label: string;
+  readonly take: () => Promise<void>;
+}
+
+export function RubricSource({ choice, own, actions, others = [] }: RubricSourceProps) {
   const { locale } = usePaneState();
   const { start } = useTexts();
   const shared = useSharedStyles();
@@ -28,14 +37,19 @@ export function RubricSource({ choice, own, actions }: RubricSourceProps) {
       </h2>
       <RadioGroup
         aria-labelledby="rubric-source"
-        layout="horizontal"
+        layout={others.length > 0 ? "vertical" : "horizontal"}
         value={choice.source}
         onChange={(_, { value }) => {
+          const other = others.find(({ source }) => source === value);
           if (value === own.source) void actions.takeOwn();
+          else if (other) void other.take();
           else actions.awaitFile();
         }}
       >
         <Radio value={own.source} label={own.label} />
+        {others.map(({ source, label }) => (
+          <Radio key={source} value={source} label={label} />
+        ))}
         <Radio value="file" label={start.rubricFile} />
       </RadioGroup>
       {choice.source === "file" && (

@@ -31,7 +31,7 @@ export function SummaryScreen({ book }: { readonly book: Book }) {
       </section>
       <CompletenessCard book={book} />
       <LastCheck />
-      <RenewCard />
+      <RenewCard book={book} />
       <ExportCard />
     </div>
   );
