@@ -15,6 +15,8 @@ Usage: scorebook COMMAND [OPTIONS]
   check BOOK.xlsx… [--json] checks the entries, of several files too; exit status 0 clean (infos do not count), 1 findings, 2 not a usable scorebook
   regenerate BOOK.xlsx --out NEW.xlsx [--before] [--rubric R.json] [--units U.csv] [--json]
                         makes it anew for the rubric and units as edited (or given, or --before: as they were before the last regenerate), losing nothing typed
+  compare A.json B.json [--json]
+                        what differs between two rubrics; exit status 0 nothing, 1 something, 2 one is not usable
   import ATTACHMENT(.docx|.txt) --out R.json [--known R.json] [--answers A.json] [--json]
                         makes a rubric of the published attachment; exit status 0 nothing left to decide, 1 open questions (taken as proposed), 2 not readable
   rubric [--out R.json]     the built-in rubric
@@ -115,6 +117,10 @@ Options:
     `${changes} changes: ${carried} entries carried over${returned > 0 ? `, ${returned} brought back` : ""}, ${setAside} set aside in “${ASIDE_SHEET}”; ${moved} units rank differently.`,
   noBefore:
     "It remembers no state from before a regenerate: it was never regenerated, or its hidden sheet is damaged; leave out --before, or give --rubric and --units.",
+  compared: ({ added, removed, moved, changed, differing }) =>
+    differing === 0
+      ? "The rubrics are the same."
+      : `${differing} things differ: ${added} added, ${removed} removed, ${moved} moved, ${changed} changed.`,
   written: (path) => `Wrote ${path}.`,
   backedUp: (path) => `What the file held before is kept as ${path}.`,
   scoreHeader: ["rank", "unit", "total", "complete"],

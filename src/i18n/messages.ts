@@ -49,6 +49,9 @@ export interface Regenerated {
   readonly moved: number;
 }
 
+/** How many things of two rubrics differ, and how. */
+export type Compared = Readonly<Record<"added" | "removed" | "moved" | "changed" | "differing", number>>;
+
 export interface Messages {
   readonly help: string;
   readonly usage: (fault: UsageFault) => string;
@@ -66,6 +69,7 @@ export interface Messages {
   readonly regenerated: (counts: Regenerated) => string;
   /** The scorebook is to be brought back to before it was last regenerated, and never was. */
   readonly noBefore: string;
+  readonly compared: (counts: Compared) => string;
   readonly written: (path: string) => string;
   readonly backedUp: (path: string) => string;
   readonly scoreHeader: readonly [rank: string, unit: string, total: string, completeness: string];

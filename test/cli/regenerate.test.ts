@@ -160,3 +160,20 @@ it("has nothing to go back to before it was ever regenerated, and says so", asyn
   expect(cli.run([...line, "--lang", "en-US"]).stderr).toContain("It remembers no state from before a regenerate");
   expect(cli.files()).not.toContain("none.xlsx");
 });
+
+it("a title, a version or a note that was corrected is written, though it touches no entry", async () => {
+  const book = await made("noted.xlsx", planWorkbook(builtInRubric, UNITS, ENTRIES));
+  const run = (changes: Readonly<Record<string, unknown>>) => {
+    writeFileSync(cli.file("noted.json"), formatRubric(edited(changes)));
+    const out = cli.file("noted-new.xlsx");
+    const { stdout } = cli.succeed("regenerate", book, "--rubric", cli.file("noted.json"), "--out", out, "--json");
+    expect(readFileSync(out).equals(readFileSync(book))).toBe(false);
+    return json(stdout)["changed"]?.map((one) => [one["thing"], one["of"], one["from"], one["to"]]);
+  };
+  expect(run({ version: "修订 2" })).toEqual([["rubric", "version", "", "修订 2"]]);
+  expect(run({ "readings[0].question": "怎么分？" })).toEqual([
+    ["reading", null, builtInRubric.readings[0]?.question, "怎么分？"],
+  ]);
+  // The small print is no change to be told, but none to be lost either.
+  expect(run({ [`${pathOf("info.news")}.veto.text`]: "注" })).toEqual([]);
+});

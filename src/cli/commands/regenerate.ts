@@ -11,6 +11,7 @@ import {
   withIdsMended,
   withKnownIds,
 } from "../../regenerate";
+import { compareRubrics } from "../../regenerate/compare";
 import type { Regeneration, Target } from "../../regenerate";
 import { daysOf } from "../../plan/results";
 import { writeWorkbook } from "../../xlsx";
@@ -76,8 +77,9 @@ export const regenerateCommand: Command = async (invocation) => {
 };
 
 /** Nothing to be made anew, nor to be repaired: the workbook stays as it is, byte for byte. */
-function isUnchanged(book: Book, { changes, setAside, returned }: Regeneration): boolean {
+function isUnchanged(book: Book, { target, changes, setAside, returned }: Regeneration): boolean {
   if (changes.length > 0 || setAside.length > 0 || returned.length > 0) return false;
+  if (compareRubrics(book.state.rubric, target.rubric).counts.differing > 0) return false;
   const structure = new Set<string>(RULE_IDS.structure);
   return !checkBook(book).findings.some(({ rule, severity }) => structure.has(rule) && severity !== "info");
 }

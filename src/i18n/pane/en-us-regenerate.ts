@@ -3,7 +3,7 @@ import type { AsideReason } from "../../plan/aside";
 import type { Change, ChangedThing, How, NumberOf, Place, WordsOf } from "../../regenerate";
 import type { EntryFault } from "../../scoring";
 import { percent, points } from "../numbers";
-import type { RegenerateTexts } from "./messages-regenerate";
+import type { Facet, RegenerateTexts } from "./messages-regenerate";
 
 const THINGS: Readonly<Record<ChangedThing, string>> = {
   category: "Category",
@@ -13,6 +13,10 @@ const THINGS: Readonly<Record<ChangedThing, string>> = {
   unit: "Unit",
   condition: "Condition",
   reading: "Reading",
+  rubric: "Rubric",
+  appendix: "Appendix",
+  duty: "Duty",
+  "named-unit": "Named unit",
 };
 
 const GROUPS: Readonly<Record<How["code"], string>> = {
@@ -32,6 +36,8 @@ const NUMBERS: Readonly<Record<NumberOf, string>> = {
   level: "level",
   "tier-from": "tier from",
   "tier-share": "tier's share",
+  year: "year",
+  order: "number",
 };
 
 const WORDS: Readonly<Record<WordsOf, string>> = {
@@ -45,6 +51,21 @@ const WORDS: Readonly<Record<WordsOf, string>> = {
   choice: "choice",
   counts: "what is counted",
   condition: "condition",
+  audience: "audience",
+  version: "version",
+  edition: "id",
+  "veto-note": "note of the veto",
+  appendix: "appendix",
+  erratum: "erratum",
+  "by-reading": "by reading",
+  "level-label": "level's name",
+  hint: "sampling",
+  says: "what the source says",
+  alternatives: "alternatives",
+  usual: "default",
+  effect: "effect",
+  duty: "duty",
+  aliases: "other names",
 };
 
 const FAULTS: Readonly<Record<EntryFault, string>> = {
@@ -60,6 +81,9 @@ const FAULTS: Readonly<Record<EntryFault, string>> = {
 /** Beyond these a text is cut. */
 const MOST_CHARACTERS = 60;
 
+/** Neither points nor shares. */
+const COUNTS: readonly NumberOf[] = ["tier-from", "year", "order"];
+
 function quoted(text: string): string {
   if (text === "") return "(blank)";
   return `“${text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text}”`;
@@ -69,7 +93,7 @@ function amount(of: NumberOf, value: number | null): string {
   if (value === null) return "(none)";
   return of === "total" || of === "weight"
     ? `${points(value)} points`
-    : of === "tier-from"
+    : COUNTS.includes(of)
       ? String(value)
       : percent(value);
 }
@@ -87,6 +111,22 @@ function how(one: How): string {
       return `${NUMBERS[one.of]}: ${amount(one.of, one.from)} → ${amount(one.of, one.to)}`;
     case "words":
       return `${WORDS[one.of]}: ${quoted(one.from)} → ${quoted(one.to)}`;
+  }
+}
+
+function facet(thing: ChangedThing, one: How): Facet | null {
+  switch (one.code) {
+    case "added":
+    case "removed":
+      return null;
+    case "moved":
+      return one.from === one.to ? { what: "order", from: "", to: "" } : { what: "under", from: one.from, to: one.to };
+    case "renamed":
+      return { what: thing === "criterion" ? WORDS.text : "name", from: one.from, to: one.to };
+    case "number":
+      return { what: NUMBERS[one.of], from: amount(one.of, one.from), to: amount(one.of, one.to) };
+    case "words":
+      return { what: WORDS[one.of], from: one.from, to: one.to };
   }
 }
 
@@ -149,6 +189,9 @@ export const EN_REGENERATE: RegenerateTexts = {
   count: String,
   thing: ({ thing, path }: Change) => `${THINGS[thing]}: ${path.join(" / ")}`,
   how,
+  facet,
+  things: THINGS,
+  amount,
   entries: "What was typed",
   carried: (count) => `${count} ${count === 1 ? "entry is" : "entries are"} carried over.`,
   returned: (count) => `Brought back from 未能保留 (${count})`,
