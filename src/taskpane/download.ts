@@ -21,6 +21,7 @@ export function downloadFile(name: string, content: Uint8Array | string, type = 
 }
 
 function typeOf(name: string): string {
+  if (name.endsWith(".json")) return "application/json";
   return name.endsWith(".xlsx")
     ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     : "text/csv;charset=utf-8";

@@ -8,7 +8,8 @@ export type FileTrouble = "too-large";
 export type RubricChoice =
   /** `before`: the open scorebook's, as it was before it was last regenerated. */
   | { readonly source: "built-in" | "book" | "before"; readonly rubric: Rubric | null }
-  | { readonly source: "file"; readonly name: string; readonly rubric: Rubric }
+  /** `library`: of the rubric library, which calls it so. */
+  | { readonly source: "file" | "library"; readonly name: string; readonly rubric: Rubric }
   | {
       readonly source: "file";
       readonly name: string;

@@ -9,7 +9,7 @@ import type { Outcome, Regenerating } from "../model/regenerating";
 import type { RegenerateUnits } from "../model/regeneration";
 import type { Core } from "./core";
 import type { RegenerateStep } from "./history";
-import type { RubricActions, UnitsActions } from "./making";
+import type { RubricActions, TakeRubric, UnitsActions } from "./making";
 import type { Retracers, Retracing } from "./retracing";
 import type { Working } from "./state";
 
@@ -22,6 +22,8 @@ export interface RegeneratingActions {
    */
   readonly restore: () => Promise<void>;
   readonly takeBeforeRubric: () => Promise<void>;
+  /** Takes a rubric of the library; begins where nobody has. */
+  readonly takeLibraryRubric: TakeRubric;
   readonly takeBeforeUnits: () => Promise<void>;
   readonly rubric: RubricActions;
   readonly units: UnitsActions;
@@ -214,6 +216,12 @@ export function makeRegenerating(
           () => undefined,
         );
       },
+      takeLibraryRubric: (name, rubric) =>
+        trying(async () => {
+          const choice = { source: "library", name, rubric } as const;
+          if (core.get().regenerating) await takeRubric(choice);
+          else await begin(choice, { source: "book" });
+        }),
       takeBeforeRubric: () => trying(() => takeRubric({ source: "before", rubric: null })),
       takeBeforeUnits: () => trying(() => takeUnits({ source: "before" })),
       rubric: {

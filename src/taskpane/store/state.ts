@@ -58,6 +58,8 @@ export interface PaneState {
   readonly making: Making;
   /** null unless somebody is about to make the scorebook anew. */
   readonly regenerating: Regenerating | null;
+  /** Whether the rubric library stands in place of 开始. */
+  readonly library: boolean;
   readonly working: Working | null;
   /** null until Excel has told. */
   readonly selected: Pick<Selection, "sheet" | "cell"> | null;

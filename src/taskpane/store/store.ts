@@ -2,6 +2,7 @@
 import type { OpenWorkbook } from "../../excel/types";
 import type { Locale } from "../../i18n";
 import type { Place } from "../model/place";
+import type { RubricShelf } from "../model/library/shelf";
 import { NOTHING_CHOSEN } from "../model/making";
 import { makeChecking } from "./checking";
 import { makeCore } from "./core";
@@ -11,6 +12,8 @@ import { makeEntering } from "./entering";
 import type { Entering } from "./entering";
 import { makeExporting } from "./exporting";
 import type { ExportKind, SaveFile } from "./exporting";
+import { makeLibraryDoor } from "./library-door";
+import type { LibraryDoor } from "./library-door";
 import { makeMaking } from "./making";
 import type { MakingActions, ReadFile } from "./making";
 import { makeMending } from "./mending";
@@ -29,6 +32,8 @@ export interface PaneOptions {
   readonly locale: Locale;
   readonly saveFile: SaveFile;
   readonly readFile?: ReadFile;
+  /** Where the library keeps its rubrics; in the browser unless given. */
+  readonly rubricShelf?: RubricShelf;
   /** The screen to begin with; 开始 unless given. */
   readonly view?: View;
   /** For tests. */
@@ -44,6 +49,7 @@ export interface Pane
     Omit<Deciding, "record">,
     MakingActions {
   readonly regenerating: RegeneratingActions;
+  readonly library: LibraryDoor;
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => PaneState;
   /** Looks into the workbook and follows it from then on. */
@@ -131,6 +137,9 @@ export function createPane(options: PaneOptions): Pane {
     settle: entering.settle,
     mend: mending.mend,
     regenerating: regenerating.actions,
+    library: makeLibraryDoor(core, saveFile, options.rubricShelf, (name, rubric) =>
+      (core.book() ? regenerating.actions : making).takeLibraryRubric(name, rubric),
+    ),
     undo: retracing.undo,
     redo: retracing.redo,
     goTo: selecting.goTo,
@@ -186,6 +195,7 @@ function firstState(locale: Locale, view: View): PaneState {
     stage: { kind: "starting" },
     making: NOTHING_CHOSEN,
     regenerating: null,
+    library: false,
     working: null,
     selected: null,
     located: { kind: "elsewhere" },

@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Book } from "../../../plan";
 import { beforeLine } from "../../model/before";
+import { useLibraryTexts } from "../library/texts";
 import { useRegenerateTexts } from "../regenerate/texts";
 import { usePane, usePaneState, useTexts } from "../shared/context";
 import { useSharedStyles } from "../shared/styles";
@@ -11,6 +12,7 @@ export function RenewCard({ book }: { readonly book: Book }) {
   const { working, undoes } = usePaneState();
   const { summary } = useTexts();
   const texts = useRegenerateTexts();
+  const library = useLibraryTexts();
   const shared = useSharedStyles();
   const before = beforeLine(book);
   return (
@@ -22,6 +24,9 @@ export function RenewCard({ book }: { readonly book: Book }) {
       <div className={shared.row}>
         <Button disabledFocusable={working !== null} onClick={() => void pane.regenerating.open()}>
           {summary.toRenew}
+        </Button>
+        <Button disabledFocusable={working !== null} onClick={pane.library.open}>
+          {library.open}
         </Button>
         {undoes === "regenerate" && (
           <Button disabledFocusable={working !== null} onClick={() => void pane.undo()}>

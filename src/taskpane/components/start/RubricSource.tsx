@@ -1,10 +1,11 @@
 /** Which rubric: the one that is there, or a file's. */
-import { Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import { describeFault } from "../../../rubric";
 import { kindCounts, rubricCounts } from "../../model/counts";
 import type { RubricChoice } from "../../model/making";
 import type { RubricActions } from "../../store/making";
-import { usePaneState, useTexts } from "../shared/context";
+import { useLibraryTexts } from "../library/texts";
+import { usePane, usePaneState, useTexts } from "../shared/context";
 import { useSharedStyles } from "../shared/styles";
 import { FaultList } from "./FaultList";
 import { FileButton } from "./FileButton";
@@ -27,7 +28,9 @@ export interface OtherSource<Source> {
 
 export function RubricSource({ choice, own, actions, others = [] }: RubricSourceProps) {
   const { locale } = usePaneState();
+  const pane = usePane();
   const { start } = useTexts();
+  const library = useLibraryTexts();
   const shared = useSharedStyles();
   const { rubric } = choice;
   return (
@@ -43,15 +46,21 @@ export function RubricSource({ choice, own, actions, others = [] }: RubricSource
           const other = others.find(({ source }) => source === value);
           if (value === own.source) void actions.takeOwn();
           else if (other) void other.take();
-          else actions.awaitFile();
+          else if (value === "file") actions.awaitFile();
         }}
       >
         <Radio value={own.source} label={own.label} />
         {others.map(({ source, label }) => (
           <Radio key={source} value={source} label={label} />
         ))}
+        {choice.source === "library" && <Radio value="library" label={library.chosen(choice.name)} />}
         <Radio value="file" label={start.rubricFile} />
       </RadioGroup>
+      <div className={shared.row}>
+        <Button size="small" onClick={pane.library.open}>
+          {library.open}
+        </Button>
+      </div>
       {choice.source === "file" && (
         <div className={shared.row}>
           <FileButton label={start.chooseFile} accept=".json,application/json" take={actions.takeFile} />
