@@ -17,7 +17,11 @@ export function headNode({ id, title, audience, year, version }: Rubric): Node {
 
 export function appendixNodes({ id, title, duties }: Appendix): Node[] {
   const byUnit = new Map<string, string[]>();
-  for (const { unit, text } of duties) byUnit.set(unit, [...(byUnit.get(unit) ?? []), text]);
+  for (const { unit, text } of duties) {
+    const own = byUnit.get(unit);
+    if (own) own.push(text);
+    else byUnit.set(unit, [text]);
+  }
   const appendix = { id, name: title };
   return [
     { thing: "appendix", id, name: title, parent: TOP, path: [title], values: [] },

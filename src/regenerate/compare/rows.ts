@@ -59,7 +59,11 @@ function merged(left: readonly Keyed[], right: readonly Keyed[], isRight: (key: 
   let last = "";
   for (const { key } of left) {
     if (here.has(key)) last = key;
-    else if (!isRight(key)) behind.set(last, [...(behind.get(last) ?? []), key]);
+    else if (!isRight(key)) {
+      const own = behind.get(last);
+      if (own) own.push(key);
+      else behind.set(last, [key]);
+    }
   }
   return [...(behind.get("") ?? []), ...right.flatMap(({ key }) => [key, ...(behind.get(key) ?? [])])];
 }

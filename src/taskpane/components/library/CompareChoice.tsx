@@ -6,6 +6,7 @@ import { editionName } from "../../model/library/edition";
 import type { LibraryItem } from "../../model/library/items";
 import { dayText } from "../../model/texts";
 import { useSharedStyles } from "../shared/styles";
+import { usePairStyles } from "./pair-styles";
 import { useLibraryTexts } from "./texts";
 
 interface CompareChoiceProps {
@@ -16,6 +17,7 @@ interface CompareChoiceProps {
 export function CompareChoice({ library, items }: CompareChoiceProps) {
   const texts = useLibraryTexts();
   const shared = useSharedStyles();
+  const styles = usePairStyles();
   const [chosen, setChosen] = useState<{ readonly left?: string; readonly right?: string }>({});
   const keyOf = (side: "left" | "right", otherwise: LibraryItem | undefined) =>
     (items.find(({ key }) => key === chosen[side]) ?? otherwise)?.key ?? "";
@@ -23,7 +25,7 @@ export function CompareChoice({ library, items }: CompareChoiceProps) {
   const left = keyOf("left", items[0]);
   const right = keyOf("right", items[1] ?? items[0]);
   const field = (label: string, side: "left" | "right", value: string) => (
-    <Labelled label={label} size="small">
+    <Labelled label={label} size="small" className={styles.field}>
       <Select
         size="small"
         value={value}

@@ -17,6 +17,8 @@ export function ComparedItem({ row }: { readonly row: ComparedRow }) {
   const styles = usePairStyles();
   const { thing, path, left, right, hows } = row;
   const above = path.slice(0, -1).join(" / ");
+  // What was renamed is shown by both its names.
+  const isNamedBelow = hows.some(({ code }) => code === "renamed");
   const only = left && right ? null : { text: sideText(left ?? right, regenerate), isNew: right !== null };
   return (
     <li className={styles.row}>
@@ -26,7 +28,7 @@ export function ComparedItem({ row }: { readonly row: ComparedRow }) {
           <strong>{only.isNew ? texts.added : texts.removed}</strong> {only.text}
         </div>
       ) : (
-        <p className={shared.text}>{hows.length > 0 ? path.at(-1) : sideText(right, regenerate)}</p>
+        !isNamedBelow && <p className={shared.text}>{hows.length > 0 ? path.at(-1) : sideText(right, regenerate)}</p>
       )}
       {hows.map((how, i) => {
         const facet = regenerate.facet(thing, how);

@@ -1,6 +1,6 @@
 /** Two rubrics side by side. */
 import { useMemo, useState, useSyncExternalStore } from "react";
-import { Button, MessageBar, MessageBarBody, Switch } from "@fluentui/react-components";
+import { Button, mergeClasses, MessageBar, MessageBarBody, Switch } from "@fluentui/react-components";
 import { compareRubrics } from "../../../regenerate/compare";
 import type { Library } from "../../store/library";
 import { editionName } from "../../model/library/edition";
@@ -8,6 +8,7 @@ import type { LibraryItem } from "../../model/library/items";
 import { useSharedStyles } from "../shared/styles";
 import { CategoriesTable } from "./CategoriesTable";
 import { ComparedSections } from "./ComparedSections";
+import { focusOnce } from "./focus-once";
 import { usePairStyles } from "./pair-styles";
 import { useLibraryTexts } from "./texts";
 
@@ -60,7 +61,7 @@ function Compared({ library, left, right }: ComparedProps) {
   return (
     <>
       <section className={shared.card} aria-labelledby="comparison">
-        <h2 className={shared.heading} id="comparison">
+        <h2 className={mergeClasses(shared.heading, pairs.start)} id="comparison" tabIndex={-1} ref={focusOnce}>
           {texts.compare}
         </h2>
         <div className={pairs.pair}>

@@ -1,6 +1,13 @@
 /** All rubrics there are, what was done last, and the choice of two to compare. */
 import { useSyncExternalStore } from "react";
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import {
+  Button,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
 import type { Library, LibraryMessage, RefusedFile } from "../../store/library";
 import { faultLines } from "../../store/library";
 import { usePane, usePaneState, useTexts } from "../shared/context";
@@ -8,7 +15,9 @@ import { useSharedStyles } from "../shared/styles";
 import { FaultList } from "../start/FaultList";
 import { FileButton } from "../start/FileButton";
 import { CompareChoice } from "./CompareChoice";
+import { focusOnce } from "./focus-once";
 import { ItemCard } from "./ItemCard";
+import { usePairStyles } from "./pair-styles";
 import { useLibraryTexts } from "./texts";
 import { UnreadableCard } from "./UnreadableCard";
 
@@ -20,11 +29,12 @@ export function LibraryList({ library }: { readonly library: Library }) {
     library.subscribe,
     library.getSnapshot,
   );
+  const styles = usePairStyles();
   const items = library.items();
   return (
     <div className={shared.screen}>
       <section className={shared.card} aria-labelledby="library">
-        <h2 className={shared.heading} id="library">
+        <h2 className={mergeClasses(shared.heading, styles.start)} id="library" tabIndex={-1} ref={focusOnce}>
           {texts.title}
         </h2>
         <p className={shared.text}>{texts.intro}</p>

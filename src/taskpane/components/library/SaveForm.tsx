@@ -1,6 +1,6 @@
 /** What a rubric is to be called in the library: its title, year and version, and what comes of its id. */
 import { useState } from "react";
-import { Button, Field as Labelled, Input } from "@fluentui/react-components";
+import { Button, Field as Labelled, Input, Textarea } from "@fluentui/react-components";
 import type { RubricFault } from "../../../rubric";
 import { MOST_VERSION } from "../../../rubric/validate/names";
 import { faultLines } from "../../store/library";
@@ -10,6 +10,7 @@ import type { LibraryItem } from "../../model/library/items";
 import { usePaneState } from "../shared/context";
 import { useSharedStyles } from "../shared/styles";
 import { FaultList } from "../start/FaultList";
+import { focusOnce } from "./focus-once";
 import { useLibraryTexts } from "./texts";
 
 interface SaveFormProps {
@@ -53,13 +54,15 @@ export function SaveForm({ library, item, close }: SaveFormProps) {
       }}
     >
       <Labelled label={texts.titleField} size="small">
-        <Input
-          onKeyDown={closeOnEscape}
+        <Textarea
           size="small"
+          rows={3}
+          resize="vertical"
           value={title}
           ref={focusOnce}
+          onKeyDown={closeOnEscape}
           onChange={(_, { value }) => {
-            setTitle(value);
+            setTitle(value.replace(/\s+/gu, " "));
           }}
         />
       </Labelled>
@@ -100,9 +103,4 @@ export function SaveForm({ library, item, close }: SaveFormProps) {
       </div>
     </form>
   );
-}
-
-/** The button that opened the form is gone with it. */
-function focusOnce(input: HTMLInputElement | null): void {
-  input?.focus();
 }

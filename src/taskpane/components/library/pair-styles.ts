@@ -48,4 +48,8 @@ export const usePairStyles = makeStyles({
     fontWeight: "inherit",
   },
   different: { fontWeight: 600 },
+  /** Takes the keyboard when what is below it comes, and shows nothing of it. */
+  start: { scrollMarginTop: "48px", ":focus": { outlineStyle: "none" } },
+  /** As wide as there is room, however long what is in it. */
+  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
 });
