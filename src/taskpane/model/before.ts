@@ -1,7 +1,7 @@
 /** What the open scorebook was made for before it was last regenerated. Loaded when a scorebook is there. */
 import type { Before, Book } from "../../plan";
 import { findSheet } from "../../plan/read/sheets";
-import { beforeOf } from "../../regenerate";
+import { beforeOf } from "../../regenerate/before";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { rubricCounts } from "./counts";
 import type { BeforeLine } from "./regenerating";
