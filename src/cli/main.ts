@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   score: async () => (await import("./commands/score")).scoreCommand,
   check: async () => (await import("./commands/check")).check,
   regenerate: async () => (await import("./commands/regenerate")).regenerateCommand,
+  compare: async () => (await import("./commands/compare")).compare,
   import: async () => (await import("./commands/import")).importCommand,
   rubric: async () => (await import("./commands/rubric")).rubricCommand,
   units: async () => (await import("./commands/units")).unitsCommand,

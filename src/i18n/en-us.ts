@@ -13,8 +13,10 @@ Usage: scorebook COMMAND [OPTIONS]
                         makes the workbook
   score BOOK.xlsx [--json]  computes scores from the entries, not from cached cells
   check BOOK.xlsx… [--json] checks the entries, of several files too; exit status 0 clean (infos do not count), 1 findings, 2 not a usable scorebook
-  regenerate BOOK.xlsx --out NEW.xlsx [--rubric R.json] [--units U.csv] [--json]
-                        makes it anew for the rubric and units as edited (or given), losing nothing typed
+  regenerate BOOK.xlsx --out NEW.xlsx [--before] [--rubric R.json] [--units U.csv] [--json]
+                        makes it anew for the rubric and units as edited (or given, or --before: as they were before the last regenerate), losing nothing typed
+  compare A.json B.json [--json]
+                        what differs between two rubrics; exit status 0 nothing, 1 something, 2 one is not usable
   import ATTACHMENT(.docx|.txt) --out R.json [--known R.json] [--answers A.json] [--json]
                         makes a rubric of the published attachment; exit status 0 nothing left to decide, 1 open questions (taken as proposed), 2 not readable
   rubric [--out R.json]     the built-in rubric
@@ -113,6 +115,12 @@ Options:
     `Made ${path}: ${units} units, ${criteria} criteria${entries > 0 ? `, ${entries} values entered` : ""}.`,
   regenerated: ({ changes, carried, returned, setAside, moved }) =>
     `${changes} changes: ${carried} entries carried over${returned > 0 ? `, ${returned} brought back` : ""}, ${setAside} set aside in “${ASIDE_SHEET}”; ${moved} units rank differently.`,
+  noBefore:
+    "It remembers no state from before a regenerate: it was never regenerated, or its hidden sheet is damaged; leave out --before, or give --rubric and --units.",
+  compared: ({ added, removed, moved, changed, differing }) =>
+    differing === 0
+      ? "The rubrics are the same."
+      : `${differing} things differ: ${added} added, ${removed} removed, ${moved} moved, ${changed} changed.`,
   written: (path) => `Wrote ${path}.`,
   backedUp: (path) => `What the file held before is kept as ${path}.`,
   scoreHeader: ["rank", "unit", "total", "complete"],

@@ -49,6 +49,9 @@ export interface Regenerated {
   readonly moved: number;
 }
 
+/** How many things of two rubrics differ, and how. */
+export type Compared = Readonly<Record<"added" | "removed" | "moved" | "changed" | "differing", number>>;
+
 export interface Messages {
   readonly help: string;
   readonly usage: (fault: UsageFault) => string;
@@ -64,6 +67,9 @@ export interface Messages {
   readonly more: (count: number) => string;
   readonly generated: (path: string, units: number, criteria: number, entries: number) => string;
   readonly regenerated: (counts: Regenerated) => string;
+  /** The scorebook is to be brought back to before it was last regenerated, and never was. */
+  readonly noBefore: string;
+  readonly compared: (counts: Compared) => string;
   readonly written: (path: string) => string;
   readonly backedUp: (path: string) => string;
   readonly scoreHeader: readonly [rank: string, unit: string, total: string, completeness: string];

@@ -13,8 +13,10 @@ export const ZH_CN: Messages = {
                         生成评分簿
   score 簿.xlsx [--json]  由录入值计算得分（不取缓存值）
   check 簿.xlsx… [--json] 检查录入，可同时给出多个文件；退出状态 0 无问题或仅有信息，1 有问题，2 不是可用的评分簿
-  regenerate 簿.xlsx --out 新簿.xlsx [--rubric 指标.json] [--units 单位.csv] [--json]
-                        按改动后的（或给出的）指标体系和单位重新生成，已录入的内容一样不丢
+  regenerate 簿.xlsx --out 新簿.xlsx [--before] [--rubric 指标.json] [--units 单位.csv] [--json]
+                        按改动后的（或给出的；--before：上次重新生成之前的）指标体系和单位重新生成，已录入的内容一样不丢
+  compare 甲.json 乙.json [--json]
+                        比较两份指标体系；退出状态 0 相同，1 不同，2 有一份不能用
   import 附件(.docx|.txt) --out 指标.json [--known 指标.json] [--answers 回答.json] [--json]
                         由公布的附件得到指标体系；退出状态 0 无待定问题，1 有待定问题（暂按建议处理），2 不能读取
   rubric [--out 指标.json]  输出内置指标体系
@@ -112,6 +114,12 @@ export const ZH_CN: Messages = {
     `已生成 ${path}：${units} 个单位，${criteria} 个评分项${entries > 0 ? `，已录入 ${entries} 个值` : ""}。`,
   regenerated: ({ changes, carried, returned, setAside, moved }) =>
     `有 ${changes} 处改动：保留录入 ${carried} 个${returned > 0 ? `，放回 ${returned} 个` : ""}，移入“${ASIDE_SHEET}” ${setAside} 个；${moved} 个单位名次有变。`,
+  noBefore:
+    "其中没有上次重新生成之前的内容：从未重新生成过，或隐藏表已损坏；请去掉 --before，或用 --rubric、--units 给出文件。",
+  compared: ({ added, removed, moved, changed, differing }) =>
+    differing === 0
+      ? "两份指标体系相同。"
+      : `${differing} 处不同：新增 ${added}，取消 ${removed}，移动 ${moved}，改动 ${changed}。`,
   written: (path) => `已写入 ${path}。`,
   backedUp: (path) => `同名文件原有内容已另存为 ${path}。`,
   scoreHeader: ["排名", "单位", "总分", "完成率"],

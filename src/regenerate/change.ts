@@ -1,6 +1,19 @@
 /** A change of a rubric or of a list of units, as data. */
 
-export type ChangedThing = "category" | "indicator" | "criterion" | "counter" | "unit" | "condition" | "reading";
+export type ChangedThing =
+  | "rubric"
+  | "category"
+  | "indicator"
+  | "criterion"
+  | "counter"
+  | "unit"
+  | "condition"
+  | "reading"
+  | "appendix"
+  /** What an appendix asks of a department. */
+  | "duty"
+  /** A department that the rubric names; one that a scorebook is for is a unit. */
+  | "named-unit";
 
 export interface Change {
   readonly thing: ChangedThing;
@@ -22,6 +35,34 @@ export type How =
   /** Words other than names: descriptions, sentences, reasons for vetoes, groups, choices. */
   | { readonly code: "words"; readonly of: WordsOf; readonly from: string; readonly to: string };
 
-export type NumberOf = "total" | "weight" | "share" | "step" | "level" | "tier-from" | "tier-share";
+export type NumberOf = "total" | "weight" | "share" | "step" | "level" | "tier-from" | "tier-share" | "year" | "order";
 export type WordsOf =
-  "kind" | "group" | "description" | "detail" | "text" | "veto" | "applicability" | "choice" | "counts" | "condition";
+  | "kind"
+  | "group"
+  | "description"
+  | "detail"
+  | "text"
+  | "veto"
+  | "applicability"
+  | "choice"
+  | "counts"
+  | "condition"
+  | "audience"
+  | "version"
+  /** The rubric's id. */
+  | "edition"
+  | "veto-note"
+  | "appendix"
+  | "erratum"
+  /** What a reading decides of it. */
+  | "by-reading"
+  | "level-label"
+  | "hint"
+  /** The source's words that leave a reading open. */
+  | "says"
+  | "alternatives"
+  /** What holds unless somebody says otherwise. */
+  | "usual"
+  | "effect"
+  | "duty"
+  | "aliases";

@@ -1,8 +1,9 @@
 /** What differs between two rubrics, and between two lists of units: for people to read before anything is made anew. */
 import type { Rubric, Unit } from "../rubric";
 import type { Change, How } from "./change";
-import { nodesOf, TOP, words } from "./nodes";
-import type { Node } from "./nodes";
+import { TOP, words } from "./node";
+import type { Node } from "./node";
+import { nodesOf } from "./nodes";
 import { outOfOrder } from "./order";
 
 /** Programs keep fifteen digits of a number when they save. */
@@ -31,7 +32,8 @@ export function unitChanges(before: readonly Unit[], after: readonly Unit[], rub
   return differences(nodes(before), nodes(after));
 }
 
-function differences(before: readonly Node[], after: readonly Node[]): Change[] {
+/** By thing and id. */
+export function differences(before: readonly Node[], after: readonly Node[]): Change[] {
   const keyOf = ({ thing, id }: Node) => `${thing} ${id}`;
   const was = new Map(before.map((node) => [keyOf(node), node]));
   const is = new Map(after.map((node) => [keyOf(node), node]));

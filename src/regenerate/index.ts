@@ -2,6 +2,7 @@ export { idsMendedInSteps, withIdsMended } from "./ids";
 export { asEdited } from "./as-edited";
 export type { EditedBook } from "./as-edited";
 export { planAnew } from "./anew";
+export { beforeOf, unitsOfBefore } from "./before";
 export { rubricChanges, unitChanges } from "./changes";
 export type { Change, ChangedThing, How, NumberOf, WordsOf } from "./change";
 export { regenerateInPlace, regenerateInPlaceInSteps } from "./in-place";

@@ -1,38 +1,18 @@
 /** A rubric as a list of things that are compared one by one: what each stands under, is called, and says. */
 import { countersOf } from "../rubric";
 import type { Category, Criterion, CriterionRule, Indicator, Rubric, Veto } from "../rubric";
-import type { ChangedThing, How, NumberOf, WordsOf } from "./change";
+import type { How } from "./change";
+import { number, TOP, words } from "./node";
+import type { Node } from "./node";
+import { appendixNodes, headNode, namedUnitNodes } from "./other-nodes";
 
-/** What a thing stands under; all of one kind under nothing. */
-interface Parent {
-  readonly id: string;
-  readonly name: string;
-}
-
-export const TOP: Parent = { id: "", name: "" };
-
-export interface Node {
-  readonly thing: ChangedThing;
-  readonly id: string;
-  readonly name: string;
-  readonly parent: Parent;
-  readonly path: readonly string[];
-  readonly values: readonly How[];
-}
-
-function number(of: NumberOf, to: number | null): How {
-  return { code: "number", of, from: null, to };
-}
-
-export function words(of: WordsOf, to: string): How {
-  return { code: "words", of, from: "", to };
-}
-
-export function nodesOf({ categories, conditions, readings }: Rubric): Node[] {
+export function nodesOf(rubric: Rubric): Node[] {
+  const { categories, conditions, readings, appendices } = rubric;
   return [
+    headNode(rubric),
     ...categories.flatMap((category) => [
       categoryNode(category),
-      ...category.indicators.flatMap((indicator) => indicatorNodes(category, indicator)),
+      ...category.indicators.flatMap((indicator) => indicatorNodes(rubric, category, indicator)),
     ]),
     ...conditions.map(({ id, name }): Node => ({
       thing: "condition",
@@ -50,6 +30,8 @@ export function nodesOf({ categories, conditions, readings }: Rubric): Node[] {
       path: [question],
       values: [words("choice", alternatives.find((one) => one.id === choice)?.label ?? choice)],
     })),
+    ...appendices.flatMap(appendixNodes),
+    ...namedUnitNodes(rubric),
   ];
 }
 
@@ -64,7 +46,7 @@ function categoryNode({ id, name, kind, total }: Category): Node {
   };
 }
 
-function indicatorNodes(category: Category, indicator: Indicator): Node[] {
+function indicatorNodes({ conditions }: Rubric, category: Category, indicator: Indicator): Node[] {
   const { id, name, group, description, detail, weight, veto, applicability, criteria } = indicator;
   const path = [category.name, name];
   return [
@@ -81,6 +63,7 @@ function indicatorNodes(category: Category, indicator: Indicator): Node[] {
         words("detail", detail),
         words("veto", vetoWords(veto)),
         words("applicability", applicability?.text ?? ""),
+        words("condition", conditions.find((one) => one.id === applicability?.condition)?.name ?? ""),
       ],
     },
     ...criteria.flatMap((criterion) => criterionNodes(indicator, path, criterion)),
@@ -88,7 +71,7 @@ function indicatorNodes(category: Category, indicator: Indicator): Node[] {
 }
 
 function criterionNodes(indicator: Indicator, above: readonly string[], criterion: Criterion): Node[] {
-  const { id, text, share, rule, veto } = criterion;
+  const { id, text, share, rule, veto, hint } = criterion;
   const path = [...above, text];
   const counters = countersOf(criterion);
   return [
@@ -98,7 +81,13 @@ function criterionNodes(indicator: Indicator, above: readonly string[], criterio
       name: text,
       parent: indicator,
       path,
-      values: [number("share", share), words("kind", rule.kind), words("veto", vetoWords(veto)), ...ruleValues(rule)],
+      values: [
+        number("share", share),
+        words("kind", rule.kind),
+        words("veto", vetoWords(veto)),
+        ...ruleValues(rule),
+        words("hint", hint ?? ""),
+      ],
     },
     ...counters.map((counter): Node => ({
       thing: "counter",
@@ -114,9 +103,12 @@ function criterionNodes(indicator: Indicator, above: readonly string[], criterio
 function ruleValues(rule: CriterionRule): How[] {
   switch (rule.kind) {
     case "levels":
-      return rule.levels.map(({ share }) => number("level", share));
+      return rule.levels.flatMap(({ label, share }) => [words("level-label", label), number("level", share)]);
     case "tiers":
-      return rule.tiers.flatMap(({ from, share }) => [number("tier-from", from), number("tier-share", share)]);
+      return [
+        words("counts", rule.counts),
+        ...rule.tiers.flatMap(({ from, share }) => [number("tier-from", from), number("tier-share", share)]),
+      ];
     case "benchmark":
       return [words("counts", rule.counts)];
     case "range":

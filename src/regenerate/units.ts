@@ -1,4 +1,5 @@
 /** Units of a list found again among those of a scorebook: by name, since lists have no ids. */
+import { memoryIn } from "../plan";
 import type { Book } from "../plan";
 import { findAside } from "../plan/aside";
 import { findUnitName } from "../rubric";
@@ -10,10 +11,17 @@ export interface KnownUnit {
   readonly name: string;
 }
 
-/** Those of 参评单位 first, then those that something is kept aside for. */
+/**
+ * Those of 参评单位 first, then those that something is kept aside for, then those of before it was last regenerated:
+ * their ids must not go to others, as they may come back.
+ */
 export function knownUnits({ units, snapshot }: Pick<Book, "units" | "snapshot">): KnownUnit[] {
   const aside = findAside(snapshot)?.items ?? [];
-  return [...units, ...aside.flatMap(({ unitId, unit }) => (unitId === "" ? [] : [{ id: unitId, name: unit }]))];
+  return [
+    ...units,
+    ...aside.flatMap(({ unitId, unit }) => (unitId === "" ? [] : [{ id: unitId, name: unit }])),
+    ...(memoryIn(snapshot).before?.units ?? []),
+  ];
 }
 
 /**

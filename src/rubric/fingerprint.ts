@@ -5,6 +5,9 @@ import type { Rubric } from "./types";
  * 16 hexadecimal digits made from the rubric's JSON: two FNV-1a hashes of 32 bits with different bases, each mixed at
  * the end. It guards against mix-ups, not against forgers, so it need not cost what a cryptographic hash does (20 ms
  * of a 300 ms run).
+ *
+ * Title, year and version are in it as everything else is: it is held against the text that the workbook keeps, in
+ * which a version put in afterwards must show. `compareRubrics` tells whether two editions differ in more than these.
  */
 export function fingerprintOf(rubric: Rubric): string {
   return fingerprintOfText(JSON.stringify(rubric));

@@ -101,6 +101,8 @@ const rubricSchema: z.ZodMiniType<Rubric> = z.strictObject({
   title: text,
   audience: text,
   year: z.int(),
+  // Files without it are as good as ever: it needs no other format.
+  version: z.exactOptional(text),
   categories: z.array(category),
   conditions: z.array(z.strictObject({ id: text, name: text, appendix: optionalText, default: z.boolean() })),
   appendices: z.array(
@@ -140,7 +142,7 @@ export function parseRubric(json: string): { rubric: Rubric } | { faults: Rubric
 
 /** What objects of a rubric have, in the order in which a file has it. */
 const FIELDS = (
-  "format id number name kind title audience year total unit question words condition text label from to group " +
+  "format id number name kind title audience year version total unit question words condition text label from to group " +
   "description detail weight counts share step levels tiers counters criteria rule veto reasons hint aliases " +
   "applicability appendix erratum duties reading floorReading sharesByChoice says means source indicators " +
   "alternatives default choice effect categories conditions appendices units readings"

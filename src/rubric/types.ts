@@ -23,6 +23,8 @@ export interface Rubric {
   /** Whom it assesses, as the title's second line says: 市直部门. */
   readonly audience: string;
   readonly year: number;
+  /** Which revision of the edition it is, as the office calls it: 修订 2. A line of at most 60 characters. */
+  readonly version?: string;
   /** Base categories, then bonus, then penalty, in the source's order. */
   readonly categories: readonly Category[];
   readonly conditions: readonly Condition[];

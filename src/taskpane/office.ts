@@ -1,5 +1,5 @@
 /** What the pane takes from Office besides the workbook: language and colours. */
-import { localeOf } from "../i18n";
+import { localeOf } from "../i18n/locale";
 import type { Locale } from "../i18n";
 import { preferredTheme, themeByBackground } from "./theme";
 import type { ThemeName, ThemeSource } from "./theme";

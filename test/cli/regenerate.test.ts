@@ -105,6 +105,15 @@ it("for a rubric and units that changed: carries, sets aside, tells, and brings 
     "=评分录入!#REF!",
   ]);
 
+  // What it remembers of before says the same as the old files.
+  const remembered = json(
+    cli.succeed("regenerate", cli.file("new.xlsx"), "--before", "--json", "--out", cli.file("before.xlsx")).stdout,
+  );
+  expect([remembered["returned"]?.length, remembered["setAside"]]).toEqual([aside.length, []]);
+  expect(json(cli.succeed("score", cli.file("before.xlsx"), "--json").stdout)).toEqual(
+    json(cli.succeed("score", book, "--json").stdout),
+  );
+
   // The old rubric and the old units again: all is as before.
   writeFileSync(cli.file("old.json"), formatRubric(builtInRubric));
   writeFileSync(cli.file("old.csv"), formatUnitList(UNITS, builtInRubric));
@@ -137,4 +146,34 @@ it("a rubric that does not add up is refused, and nothing is written", async () 
   ]);
   expect([status, cli.files().includes("no.xlsx")]).toEqual([2, false]);
   expect(stderr).toContain("政府信息公开");
+});
+
+it("has nothing to go back to before it was ever regenerated, and says so", async () => {
+  const book = await made("first.xlsx", planWorkbook(builtInRubric, UNITS, ENTRIES));
+  const line = ["regenerate", book, "--before", "--out", cli.file("none.xlsx")];
+  const { status, stdout, stderr } = cli.run(line);
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: `${book}：1 处问题\n  其中没有上次重新生成之前的内容：从未重新生成过，或隐藏表已损坏；请去掉 --before，或用 --rubric、--units 给出文件。\n`,
+  });
+  expect(cli.run([...line, "--lang", "en-US"]).stderr).toContain("It remembers no state from before a regenerate");
+  expect(cli.files()).not.toContain("none.xlsx");
+});
+
+it("a title, a version or a note that was corrected is written, though it touches no entry", async () => {
+  const book = await made("noted.xlsx", planWorkbook(builtInRubric, UNITS, ENTRIES));
+  const run = (changes: Readonly<Record<string, unknown>>) => {
+    writeFileSync(cli.file("noted.json"), formatRubric(edited(changes)));
+    const out = cli.file("noted-new.xlsx");
+    const { stdout } = cli.succeed("regenerate", book, "--rubric", cli.file("noted.json"), "--out", out, "--json");
+    expect(readFileSync(out).equals(readFileSync(book))).toBe(false);
+    return json(stdout)["changed"]?.map((one) => [one["thing"], one["of"], one["from"], one["to"]]);
+  };
+  expect(run({ version: "修订 2" })).toEqual([["rubric", "version", "", "修订 2"]]);
+  expect(run({ "readings[0].question": "怎么分？" })).toEqual([
+    ["reading", null, builtInRubric.readings[0]?.question, "怎么分？"],
+  ]);
+  // The small print is no change to be told, but none to be lost either.
+  expect(run({ [`${pathOf("info.news")}.veto.text`]: "注" })).toEqual([]);
 });

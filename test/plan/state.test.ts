@@ -57,6 +57,15 @@ describe("the state", () => {
     for (const text of texts) expect(text.length).toBeLessThanOrEqual(MAX_CELL_TEXT / 2);
   });
 
+  it("keeps the rubric's version, and a fingerprint that is another one with it", () => {
+    const revised = { ...builtInRubric, version: "修订 2" };
+    const result = stateOf(rowsOf(revised));
+    expect("state" in result && result.state.rubric).toEqual(revised);
+    expect(fingerprintOf(revised)).not.toBe(fingerprintOf(builtInRubric));
+    const guide = planWorkbook(revised, builtInUnits(revised)).sheets.find(({ name }) => name === SHEETS.guide);
+    expect(JSON.stringify(guide?.fills)).toContain("suizhou-2022-departments（2022 年，修订 2）");
+  });
+
   it("is very hidden, and protected", () => {
     expect(stateSheet(builtInRubric, "")).toMatchObject({ visibility: "very-hidden", protected: true });
   });

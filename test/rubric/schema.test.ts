@@ -44,6 +44,43 @@ describe("formatRubric", () => {
   });
 });
 
+describe("a version", () => {
+  const revised = { ...builtInRubric, version: "2022 修订 2" };
+
+  it("stands behind the year, and is read back", () => {
+    expect(formatRubric(revised)).toBe(FILE.replace('"year": 2022,\n', '"year": 2022,\n  "version": "2022 修订 2",\n'));
+    expect(parseRubric(formatRubric(revised))).toEqual({ rubric: revised });
+  });
+
+  it("may be missing, as in every file before there were any, and then is", () => {
+    const result = parseRubric(FILE);
+    expect("rubric" in result && Object.keys(result.rubric).includes("version")).toBe(false);
+  });
+
+  it.each([
+    [null, "field-type"],
+    [2, "field-type"],
+    ["", "version-unfit"],
+    ["长".repeat(61), "version-unfit"],
+  ])("%j is refused", (version, code) => {
+    expect(faultsAfter({ version }).map((one) => [one.code, one.path])).toEqual([[code, "version"]]);
+  });
+
+  it("of 60 characters is taken", () => {
+    expect(faultsAfter({ version: "长".repeat(60) })).toEqual([]);
+  });
+
+  it("tells what to do about a bad one", () => {
+    const [fault] = faultsAfter({ version: "修订 2 " });
+    expect(fault && describeFault(fault, "zh-CN")).toBe(
+      "指标体系：版本有5个字符；应为一行文字，1至60个字符，首尾没有空格。请改正，没有版本就删去此字段。",
+    );
+    expect(fault && describeFault(fault, "en-US")).toBe(
+      "指标体系: The version has 5 characters. Make it one line of 1 to 60, without blanks at its ends, or leave it out.",
+    );
+  });
+});
+
 describe("parseRubric", () => {
   it("takes a byte order mark", () => {
     expect(parseRubric(`\uFEFF${FILE}`)).toEqual({ rubric: builtInRubric });

@@ -40,6 +40,11 @@ export const cases: readonly Case[] = [
   at("list-empty", `${news}.criteria`, []),
   at("list-empty", "units", [], ...builtInRubric.appendices.flatMap(dutyFaults)),
 
+  // The edition's version
+  ...["", " ", "修订 2 ", "修订\n2", "修订\u20282", "修".repeat(61)].map((version) =>
+    at("version-unfit", "version", version),
+  ),
+
   // Criteria and their rules
   at("share-range", `${news2}.share`, 1.5, `shares-sum ${news}.criteria`),
   at("share-range", `${news2}.share`, 0, `shares-sum ${news}.criteria`),

@@ -8,6 +8,7 @@ import { ThemedPane } from "../../src/taskpane/mount";
 import { resolvePlace } from "../../src/taskpane/model/place";
 import type { Place } from "../../src/taskpane/model/place";
 import { bookOf } from "../../src/taskpane/store/state";
+import type { RubricShelf } from "../../src/taskpane/model/library/shelf";
 import type { View } from "../../src/taskpane/store/state";
 import { createPane } from "../../src/taskpane/store/store";
 import type { Pane } from "../../src/taskpane/store/store";
@@ -62,6 +63,7 @@ export interface Drawn {
 }
 
 interface DrawOptions {
+  readonly rubricShelf?: RubricShelf;
   readonly locale?: Locale;
   readonly view?: View;
   readonly theme?: ThemeName;
@@ -71,13 +73,14 @@ interface DrawOptions {
 
 export async function draw(
   workbook: MemoryWorkbook,
-  { locale = "zh-CN", view = "start", theme = "light", wait = true }: DrawOptions = {},
+  { locale = "zh-CN", view = "start", theme = "light", wait = true, rubricShelf }: DrawOptions = {},
 ): Promise<Drawn> {
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const pane = createPane({
     workbook,
     locale,
     view,
+    ...(rubricShelf ? { rubricShelf } : {}),
     saveFile: (name, bytes) => void saved.push({ name, bytes }),
     readFile: async (file) => new TextEncoder().encode(await textOf(file)),
     now: () => new Date(2022, 11, 1, 8, 5),

@@ -172,3 +172,29 @@ it("leaves all as it was where Excel fails or somebody cancels", async () => {
   await pane.regenerating.regenerate();
   expect([lastKind(), state().book.rubric.categories[0]?.id]).toEqual(["regenerated", builtInRubric.categories[0]?.id]);
 }, 120_000);
+
+it("is brought back to before by one click, also by a pane that is opened anew", async () => {
+  const before = await cells();
+  const { book } = state();
+  await choose();
+  await pane.regenerating.preview();
+  await pane.regenerating.regenerate();
+  await pane.dispose();
+  pane = createPane({ workbook: open.workbook, locale: "zh-CN", saveFile: () => undefined });
+  await pane.start();
+  expect([state().undoes, state().book.units.map(({ id }) => id)]).toEqual([null, ["u4", "u1", "u3"]]);
+  const after = await cells();
+
+  await pane.regenerating.restore();
+  expect([lastKind(), wrong(), state().undoes, state().regenerating]).toEqual(["regenerated", [], "regenerate", null]);
+  expect([state().book.rubric, state().book.units]).toEqual([book.rubric, book.units]);
+  expect(state().book.entries).toEqual(book.entries);
+  const told = pane.getSnapshot().notices.at(-1)?.content;
+  expect(told).toMatchObject({ setAside: 0 });
+  // All but what is remembered, and the sheet of what was kept aside, which is empty now.
+  expect(namesOf(await cells())).toEqual([...namesOf(before), "未能保留"]);
+  await pane.undo();
+  expect([lastKind(), await cells()]).toEqual(["unregenerated", after]);
+}, 120_000);
+
+const namesOf = (all: unknown) => (all as { name: string }[]).map(({ name }) => name);

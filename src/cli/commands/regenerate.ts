@@ -3,7 +3,17 @@ import type { Messages } from "../../i18n";
 import { LAYOUT_VERSION } from "../../plan";
 import type { Book } from "../../plan";
 import { settleReadings, validateRubric } from "../../rubric";
-import { asEdited, knownUnits, planAnew, regenerate, withIdsMended, withKnownIds } from "../../regenerate";
+import {
+  asEdited,
+  beforeOf,
+  knownUnits,
+  planAnew,
+  regenerate,
+  unitsOfBefore,
+  withIdsMended,
+  withKnownIds,
+} from "../../regenerate";
+import { compareRubrics } from "../../regenerate/compare";
 import type { Regeneration, Target } from "../../regenerate";
 import { daysOf } from "../../plan/results";
 import { writeWorkbook } from "../../xlsx";
@@ -17,17 +27,23 @@ import { rubricIn, unitsIn } from "../inputs";
 import { regenerationAsJson } from "../regeneration";
 
 /**
- * regenerate BOOK.xlsx --out NEW.xlsx [--rubric R.json] [--units U.csv] [--json]: without a rubric or units from the
- * workbook's own 指标体系 and 参评单位, as edited.
+ * regenerate BOOK.xlsx --out NEW.xlsx [--before] [--rubric R.json] [--units U.csv] [--json]: what no file is given for
+ * comes from the workbook's own 指标体系 and 参评单位, as edited, or is as it was before it was last regenerated.
  */
 export const regenerateCommand: Command = async (invocation) => {
   const { messages, print, tell } = invocation;
-  const options = parseOptions(invocation, { values: ["out", "rubric", "units"], flags: ["json"], file: true });
+  const options = parseOptions(invocation, {
+    values: ["out", "rubric", "units"],
+    flags: ["json", "before"],
+    file: true,
+  });
   const out = options.value("out");
   if (out === undefined) throw new Failure([messages.usage({ code: "option-missing", option: "--out" })]);
   const { book } = withIdsMended(await openBook(options.file, messages));
+  const before = options.flag("before") ? beforeOf(book) : null;
+  if (options.flag("before") && !before) throw faultsOf(options.file, [messages.noBefore], messages);
   const edited = asEdited(book);
-  const given = await rubricIn(options.value("rubric"), invocation);
+  const given = (await rubricIn(options.value("rubric"), invocation)) ?? before?.rubric;
   const rubric = given ? settleReadings(given) : edited.rubric;
   const faults = given ? validateRubric(rubric) : edited.faults.map(({ fault }) => fault);
   if (faults.length > 0) {
@@ -39,7 +55,12 @@ export const regenerateCommand: Command = async (invocation) => {
     );
   }
   const listed = await unitsIn(options.value("units"), rubric, messages);
-  const target: Target = { rubric, units: listed ? withKnownIds(listed, knownUnits(book), rubric) : edited.units };
+  const units = listed
+    ? withKnownIds(listed, knownUnits(book), rubric)
+    : before
+      ? unitsOfBefore(before, rubric)
+      : edited.units;
+  const target: Target = { rubric, units };
   const now = new Date();
   const made = regenerate(book, target, daysOf(now));
   const kept = await writeOutput(
@@ -59,9 +80,10 @@ export const regenerateCommand: Command = async (invocation) => {
 };
 
 /** Nothing to be made anew, nor to be repaired: the workbook stays as it is, byte for byte. */
-function isUnchanged(book: Book, { changes, setAside, returned }: Regeneration): boolean {
+function isUnchanged(book: Book, { target, changes, setAside, returned }: Regeneration): boolean {
   if (book.state.layout !== LAYOUT_VERSION) return false;
   if (changes.length > 0 || setAside.length > 0 || returned.length > 0) return false;
+  if (compareRubrics(book.state.rubric, target.rubric).counts.differing > 0) return false;
   const structure = new Set<string>(RULE_IDS.structure);
   return !checkBook(book).findings.some(({ rule, severity }) => structure.has(rule) && severity !== "info");
 }

@@ -3,7 +3,7 @@ import type { AsideReason } from "../../plan/aside";
 import type { Change, ChangedThing, How, NumberOf, Place, WordsOf } from "../../regenerate";
 import type { EntryFault } from "../../scoring";
 import { percent, points } from "../numbers";
-import type { RegenerateTexts } from "./messages-regenerate";
+import type { Facet, RegenerateTexts } from "./messages-regenerate";
 
 const THINGS: Readonly<Record<ChangedThing, string>> = {
   category: "Category",
@@ -13,6 +13,10 @@ const THINGS: Readonly<Record<ChangedThing, string>> = {
   unit: "Unit",
   condition: "Condition",
   reading: "Reading",
+  rubric: "Rubric",
+  appendix: "Appendix",
+  duty: "Duty",
+  "named-unit": "Named unit",
 };
 
 const GROUPS: Readonly<Record<How["code"], string>> = {
@@ -33,6 +37,8 @@ const NUMBERS: Readonly<Record<NumberOf, string>> = {
   level: "level",
   "tier-from": "tier from",
   "tier-share": "tier's share",
+  year: "year",
+  order: "number",
 };
 
 const WORDS: Readonly<Record<WordsOf, string>> = {
@@ -46,6 +52,21 @@ const WORDS: Readonly<Record<WordsOf, string>> = {
   choice: "choice",
   counts: "what is counted",
   condition: "condition",
+  audience: "audience",
+  version: "version",
+  edition: "id",
+  "veto-note": "note of the veto",
+  appendix: "appendix",
+  erratum: "erratum",
+  "by-reading": "by reading",
+  "level-label": "level's name",
+  hint: "sampling",
+  says: "what the source says",
+  alternatives: "alternatives",
+  usual: "default",
+  effect: "effect",
+  duty: "duty",
+  aliases: "other names",
 };
 
 const FAULTS: Readonly<Record<EntryFault, string>> = {
@@ -61,6 +82,9 @@ const FAULTS: Readonly<Record<EntryFault, string>> = {
 /** Beyond these a text is cut. */
 const MOST_CHARACTERS = 60;
 
+/** Neither points nor shares. */
+const COUNTS: readonly NumberOf[] = ["tier-from", "year", "order"];
+
 function quoted(text: string): string {
   if (text === "") return "(blank)";
   return `“${text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text}”`;
@@ -70,7 +94,7 @@ function amount(of: NumberOf, value: number | null): string {
   if (value === null) return "(none)";
   return of === "total" || of === "weight"
     ? `${points(value)} points`
-    : of === "tier-from"
+    : COUNTS.includes(of)
       ? String(value)
       : percent(value);
 }
@@ -90,6 +114,23 @@ function how(one: How): string {
       return `${NUMBERS[one.of]}: ${amount(one.of, one.from)} → ${amount(one.of, one.to)}`;
     case "words":
       return `${WORDS[one.of]}: ${quoted(one.from)} → ${quoted(one.to)}`;
+  }
+}
+
+function facet(thing: ChangedThing, one: How): Facet | null {
+  switch (one.code) {
+    case "added":
+    case "removed":
+    case "restored":
+      return null;
+    case "moved":
+      return one.from === one.to ? { what: "order", from: "", to: "" } : { what: "under", from: one.from, to: one.to };
+    case "renamed":
+      return { what: thing === "criterion" ? WORDS.text : "name", from: one.from, to: one.to };
+    case "number":
+      return { what: NUMBERS[one.of], from: amount(one.of, one.from), to: amount(one.of, one.to) };
+    case "words":
+      return { what: WORDS[one.of], from: one.from, to: one.to };
   }
 }
 
@@ -128,6 +169,13 @@ export const EN_REGENERATE: RegenerateTexts = {
   back: "Back",
   bookRubric: "As sheet 指标体系 has it now",
   bookUnits: "As sheet 参评单位 has them now",
+  beforeRubric: ({ title, counts }) => `Before the last regenerate: ${title}, ${counts.indicators} indicators`,
+  beforeUnits: (count) => `The ${count} ${count === 1 ? "unit" : "units"} of before the last regenerate`,
+  before: ({ title, units, counts }) =>
+    `Before the last regenerate: ${title}, ${counts.indicators} indicators, ${units} ${units === 1 ? "unit" : "units"}.`,
+  restore: "Back to before the last regenerate",
+  restoreHint:
+    "What was typed is kept here, too, and what fits comes back from 未能保留; where something would not fit, a preview comes first.",
   preview: "Preview",
   previewAgain: "Preview again",
   previewing: "Comparing …",
@@ -145,6 +193,9 @@ export const EN_REGENERATE: RegenerateTexts = {
   count: String,
   thing: ({ thing, path }: Change) => `${THINGS[thing]}: ${path.join(" / ")}`,
   how,
+  facet,
+  things: THINGS,
+  amount,
   entries: "What was typed",
   carried: (count) => `${count} ${count === 1 ? "entry is" : "entries are"} carried over.`,
   returned: (count) => `Brought back from 未能保留 (${count})`,

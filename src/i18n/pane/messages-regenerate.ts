@@ -1,8 +1,24 @@
 /** Making the scorebook anew where it stands: what is chosen, what would come of it. */
 import type { AsideReason } from "../../plan/aside";
-import type { Change, How, Place } from "../../regenerate";
+import type { Change, ChangedThing, How, NumberOf, Place } from "../../regenerate";
 import type { EntryFault } from "../../scoring";
 import type { Advice } from "./messages-notices";
+import type { RubricCounts } from "./messages-start";
+
+/** One difference: what it is of, and what stands there on either side; both empty for another order. */
+export interface Facet {
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a scorebook was made for before. */
+interface Before {
+  /** With whom it assesses. */
+  readonly title: string;
+  readonly units: number;
+  readonly counts: RubricCounts;
+}
 
 export interface RegenerateTexts {
   readonly title: string;
@@ -10,6 +26,13 @@ export interface RegenerateTexts {
   readonly back: string;
   readonly bookRubric: string;
   readonly bookUnits: string;
+  /** What it was made for before it was last regenerated. */
+  readonly beforeRubric: (before: Before) => string;
+  readonly beforeUnits: (count: number) => string;
+  /** On 开始: what it can be brought back to, by one click. */
+  readonly before: (before: Before) => string;
+  readonly restore: string;
+  readonly restoreHint: string;
   readonly preview: string;
   readonly previewAgain: string;
   readonly previewing: string;
@@ -26,6 +49,10 @@ export interface RegenerateTexts {
   readonly thing: (change: Change) => string;
   /** What comes of it; empty where the group says it all. */
   readonly how: (how: How) => string;
+  /** The same apart, uncut, for two columns; null where the group says it all. */
+  readonly facet: (thing: ChangedThing, how: How) => Facet | null;
+  readonly things: Readonly<Record<ChangedThing, string>>;
+  readonly amount: (of: NumberOf, value: number | null) => string;
   readonly entries: string;
   readonly carried: (count: number) => string;
   readonly returned: (count: number) => string;

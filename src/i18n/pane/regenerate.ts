@@ -4,7 +4,7 @@ import { EN_REGENERATE } from "./en-us-regenerate";
 import type { RegenerateTexts } from "./messages-regenerate";
 import { ZH_REGENERATE } from "./zh-cn-regenerate";
 
-export type { RegenerateTexts } from "./messages-regenerate";
+export type { Facet, RegenerateTexts } from "./messages-regenerate";
 
 const LOCALES: Readonly<Record<Locale, RegenerateTexts>> = { "zh-CN": ZH_REGENERATE, "en-US": EN_REGENERATE };
 

@@ -3,7 +3,7 @@ import { reasonText } from "../../plan/aside";
 import { KIND_NAMES } from "../../plan/words";
 import type { Change, ChangedThing, How, NumberOf, Place, WordsOf } from "../../regenerate";
 import { percent, points } from "../numbers";
-import type { RegenerateTexts } from "./messages-regenerate";
+import type { Facet, RegenerateTexts } from "./messages-regenerate";
 
 const THINGS: Readonly<Record<ChangedThing, string>> = {
   category: "一级指标",
@@ -13,6 +13,10 @@ const THINGS: Readonly<Record<ChangedThing, string>> = {
   unit: "单位",
   condition: "适用条件",
   reading: "口径",
+  rubric: "指标体系",
+  appendix: "附录",
+  duty: "附录内容",
+  "named-unit": "所列单位",
 };
 
 const GROUPS: Readonly<Record<How["code"], string>> = {
@@ -33,6 +37,8 @@ const NUMBERS: Readonly<Record<NumberOf, string>> = {
   level: "等级",
   "tier-from": "档次起点",
   "tier-share": "档次得分",
+  year: "年度",
+  order: "序号",
 };
 
 const WORDS: Readonly<Record<WordsOf, string>> = {
@@ -46,12 +52,30 @@ const WORDS: Readonly<Record<WordsOf, string>> = {
   choice: "取法",
   counts: "计数内容",
   condition: "适用条件",
+  audience: "考核对象",
+  version: "版本",
+  edition: "标识",
+  "veto-note": "否决说明",
+  appendix: "附录",
+  erratum: "勘误",
+  "by-reading": "按口径",
+  "level-label": "等级名称",
+  hint: "抽查说明",
+  says: "原文所说",
+  alternatives: "可选取法",
+  usual: "默认",
+  effect: "何时生效",
+  duty: "内容",
+  aliases: "别名",
 };
 
 const KINDS: Readonly<Record<string, string>> = { ...KIND_NAMES, base: "基础", bonus: "加分", penalty: "扣分" };
 
 /** Beyond these a text is cut. */
 const MOST_CHARACTERS = 60;
+
+/** Neither points nor shares. */
+const COUNTS: readonly NumberOf[] = ["tier-from", "year", "order"];
 
 function quoted(text: string): string {
   if (text === "") return "（空）";
@@ -62,7 +86,7 @@ function amount(of: NumberOf, value: number | null): string {
   if (value === null) return "（无）";
   return of === "total" || of === "weight"
     ? `${points(value)} 分`
-    : of === "tier-from"
+    : COUNTS.includes(of)
       ? String(value)
       : percent(value);
 }
@@ -87,6 +111,25 @@ function how(one: How): string {
   }
 }
 
+function facet(thing: ChangedThing, one: How): Facet | null {
+  switch (one.code) {
+    case "added":
+    case "removed":
+    case "restored":
+      return null;
+    case "moved":
+      return one.from === one.to ? { what: "次序", from: "", to: "" } : { what: "所属", from: one.from, to: one.to };
+    case "renamed":
+      return { what: thing === "criterion" ? WORDS.text : "名称", from: one.from, to: one.to };
+    case "number":
+      return { what: NUMBERS[one.of], from: amount(one.of, one.from), to: amount(one.of, one.to) };
+    case "words": {
+      const words = (text: string) => (one.of === "kind" ? (KINDS[text] ?? text) : text);
+      return { what: WORDS[one.of], from: words(one.from), to: words(one.to) };
+    }
+  }
+}
+
 function standing(before: Place | null, after: Place | null): string {
   if (!after) return before ? `原第 ${before.rank} 名，${points(before.total)} 分；不再参评` : "";
   const now = `第 ${after.rank} 名，${points(after.total)} 分`;
@@ -102,6 +145,12 @@ export const ZH_REGENERATE: RegenerateTexts = {
   back: "返回",
   bookRubric: "按“指标体系”现有内容",
   bookUnits: "按“参评单位”现有内容",
+  beforeRubric: ({ title, counts }) => `上次重新生成之前：${title}，${counts.indicators} 个三级指标`,
+  beforeUnits: (count) => `上次重新生成之前的 ${count} 个单位`,
+  before: ({ title, units, counts }) =>
+    `上次重新生成之前：${title}，${counts.indicators} 个三级指标，${units} 个单位。`,
+  restore: "恢复到上次重新生成之前",
+  restoreHint: "已录入的内容同样保留，“未能保留”中放得下的放回；若有放不下的，先看预览再决定。",
   preview: "预览",
   previewAgain: "重新预览",
   previewing: "正在比对…",
@@ -115,6 +164,9 @@ export const ZH_REGENERATE: RegenerateTexts = {
   count: (count) => `${count} 处`,
   thing: ({ thing, path }: Change) => `${THINGS[thing]}：${path.join(" / ")}`,
   how,
+  facet,
+  things: THINGS,
+  amount,
   entries: "已录入的内容",
   carried: (count) => `保留 ${count} 个。`,
   returned: (count) => `从“未能保留”放回（${count} 个）`,

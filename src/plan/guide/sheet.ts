@@ -135,7 +135,7 @@ function choiceList({ guide }: PlanContext, reading: Reading): ValidationPlan {
 function aboutLines({ rubric }: PlanContext, fingerprint: string): [string, string][] {
   const departures = rubric.readings.filter(({ choice, default: usual }) => choice !== usual);
   return [
-    ["指标体系", `${rubric.id}（${rubric.year} 年）`],
+    ["指标体系", `${rubric.id}（${rubric.year} 年${rubric.version === undefined ? "" : `，${rubric.version}`}）`],
     ["指纹", fingerprint],
     ["版式", String(LAYOUT_VERSION)],
     [

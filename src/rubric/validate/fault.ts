@@ -42,6 +42,7 @@ export type RuleFaultCode =
   | "number-repeated"
   | "number-invalid"
   | "name-repeated"
+  | "version-unfit"
   | "text-empty"
   | "text-too-long"
   | "text-character"

@@ -8,6 +8,7 @@ export function checkNames(rubric: Rubric, report: Report): void {
   };
   words(rubric.title, "title");
   words(rubric.audience, "audience");
+  if (rubric.version !== undefined) checkVersion(rubric.version, report);
   checkTreeNames(rubric, words, report);
   rubric.conditions.forEach(({ name }, index) => {
     words(name, "conditions", index, "name");
@@ -25,6 +26,15 @@ export function checkNames(rubric: Rubric, report: Report): void {
     });
   });
   checkUnitNames(rubric, words, report);
+}
+
+/** Characters of a version: it stands in lists, beside the title. */
+export const MOST_VERSION = 60;
+
+function checkVersion(version: string, report: Report): void {
+  const isLine = version === version.trim() && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(version);
+  const isFit = isLine && version !== "" && version.length <= MOST_VERSION;
+  if (!isFit) report("version-unfit", ["version"], { length: version.length, limit: MOST_VERSION });
 }
 
 type Words = (text: string, ...path: FaultPath) => void;

@@ -49,6 +49,8 @@ export const EN_US: FaultTexts = {
     "number-repeated": "The indicator has number {number} more than once. Number its criteria anew.",
     "number-invalid": "The number is {number}. Use 1, 2, 3 and so on.",
     "name-repeated": "The name “{name}” is used twice at this level. Rename one, so that they can be told apart.",
+    "version-unfit":
+      "The version has {length} characters. Make it one line of 1 to {limit}, without blanks at its ends, or leave it out.",
     "text-empty": "Nothing is entered here. Fill it in.",
     "text-too-long": "The text has {length} characters, but a cell holds {limit}. Shorten it.",
     "text-character": "The text has the character {character}, which no workbook can hold. Remove it.",

@@ -43,6 +43,8 @@ export const ZH_CN: FaultTexts = {
     "number-repeated": "同一指标中第{number}项出现多次。请重新编号。",
     "number-invalid": "序号为{number}，应为1、2、3等正整数。请改正。",
     "name-repeated": "名称“{name}”与同级的另一个重复。请改名，以便区分。",
+    "version-unfit":
+      "版本有{length}个字符；应为一行文字，1至{limit}个字符，首尾没有空格。请改正，没有版本就删去此字段。",
     "text-empty": "此处不能为空。请填写。",
     "text-too-long": "文字有{length}个字符，超过单元格的上限{limit}。请缩短。",
     "text-character": "文字中有不能写入工作簿的字符{character}。请删去。",

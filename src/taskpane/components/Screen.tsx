@@ -4,6 +4,7 @@ import { Button, ProgressBar } from "@fluentui/react-components";
 import { bookOf } from "../store/state";
 import {
   CheckScreen,
+  LibraryScreen,
   MakeScreen,
   preloadScreens,
   RegenerateScreen,
@@ -35,6 +36,7 @@ function Chosen() {
   if (!book) return <WithoutBook />;
   switch (state.view) {
     case "start":
+      if (state.library) return <LibraryScreen />;
       return state.regenerating ? (
         <RegenerateScreen regenerating={state.regenerating} />
       ) : (
@@ -51,7 +53,7 @@ function Chosen() {
 
 function WithoutBook() {
   const pane = usePane();
-  const { view, stage } = usePaneState();
+  const { view, stage, library } = usePaneState();
   const { shell } = useTexts();
   const retry = <Button onClick={() => void pane.start()}>{shell.retry}</Button>;
   switch (stage.kind) {
@@ -67,6 +69,7 @@ function WithoutBook() {
       return <Unreadable faults={stage.faults}>{retry}</Unreadable>;
     case "none":
     case "unfinished":
+      if (view === "start" && library && stage.kind === "none") return <LibraryScreen />;
       if (view === "start") return stage.kind === "none" ? <MakeScreen look={stage.look} /> : <Unfinished />;
       return (
         <Empty advice={{ title: shell.views[view], body: shell.notReady }}>

@@ -11,12 +11,14 @@ const load = {
   check: () => import("./check/CheckScreen"),
   ranking: () => import("./ranking/RankingScreen"),
   regenerate: () => import("./regenerate/RegenerateScreen"),
+  library: () => import("./library/LibraryScreen"),
   unreadable: () => import("./start/Unreadable"),
 };
 
 export const MakeScreen = lazy(async () => ({ default: (await load.make()).MakeScreen }));
 export const SummaryScreen = lazy(async () => ({ default: (await load.summary()).SummaryScreen }));
 export const RegenerateScreen = lazy(async () => ({ default: (await load.regenerate()).RegenerateScreen }));
+export const LibraryScreen = lazy(async () => ({ default: (await load.library()).LibraryScreen }));
 export const ScoreScreen = lazy(async () => ({ default: (await load.score()).ScoreScreen }));
 export const CheckScreen = lazy(async () => ({ default: (await load.check()).CheckScreen }));
 export const RankingScreen = lazy(async () => ({ default: (await load.ranking()).RankingScreen }));

@@ -19,3 +19,8 @@ export function kindCounts({ categories }: Rubric): [CategoryKind, number][] {
   for (const { kind } of categories) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts];
 }
+
+/** Its id, and its version where it has one. */
+export function editionOf({ id, version }: Pick<Rubric, "id" | "version">): string {
+  return version === undefined ? id : `${id} · ${version}`;
+}

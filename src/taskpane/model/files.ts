@@ -1,7 +1,5 @@
 /** What can be taken out of a book, as files. Loaded when it is asked for. */
-import { unparse } from "papaparse";
 import { settingsOf, settingsText } from "../../checks";
-import { FORMULA_LIKE } from "../../csv/table";
 import type { SummaryTexts } from "../../i18n/pane";
 import { resultsInput } from "../../i18n/results";
 import { memoryIn, planWorkbook, withSheetBehind } from "../../plan";
@@ -11,6 +9,7 @@ import { fieldsOf } from "../../rubric";
 import { entryOf, isBlank } from "../../scoring";
 import { valueText } from "../../sheet/value";
 import { workbookBytes } from "../../xlsx";
+import { csvFile } from "./csv-file";
 import { reportOf } from "./report";
 import { scoresOf } from "./scores";
 
@@ -68,10 +67,4 @@ export function scoresFile(book: Book, { scoreColumns }: Pick<SummaryTexts, "sco
       ...one.categories.flatMap(({ indicators }) => indicators.map(({ score }) => score)),
     ]);
   return csvFile(headings, lines);
-}
-
-/** With the mark by which Excel knows UTF-8. Texts that a spreadsheet would take for formulas get an apostrophe. */
-function csvFile(fields: string[], data: (string | number)[][]): Uint8Array {
-  const text = unparse({ fields, data }, { newline: "\r\n", escapeFormulae: FORMULA_LIKE });
-  return new TextEncoder().encode(`\ufeff${text}\r\n`);
 }

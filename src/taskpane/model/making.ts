@@ -6,8 +6,10 @@ import type { Rubric, RubricFault, Unit } from "../../rubric";
 export type FileTrouble = "too-large";
 
 export type RubricChoice =
-  | { readonly source: "built-in" | "book"; readonly rubric: Rubric | null }
-  | { readonly source: "file"; readonly name: string; readonly rubric: Rubric }
+  /** `before`: the open scorebook's, as it was before it was last regenerated. */
+  | { readonly source: "built-in" | "book" | "before"; readonly rubric: Rubric | null }
+  /** `library`: of the rubric library, which calls it so. */
+  | { readonly source: "file" | "library"; readonly name: string; readonly rubric: Rubric }
   /** Imported from an official attachment; without a name from what was selected, without a rubric before it is reviewed. */
   | { readonly source: "attachment"; readonly name: string | null; readonly rubric: Rubric | null }
   | {
@@ -19,7 +21,7 @@ export type RubricChoice =
     };
 
 export interface UnitsChoice {
-  readonly source: "built-in" | "book" | "selection" | "file";
+  readonly source: "built-in" | "book" | "before" | "selection" | "file";
   /** The file's name. */
   readonly name: string | null;
   readonly units: readonly Unit[];

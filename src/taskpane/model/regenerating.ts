@@ -2,7 +2,15 @@
 import type { Book } from "../../plan";
 import type { InPlace } from "../../regenerate";
 import type { RubricFault } from "../../rubric";
+import type { RubricCounts } from "../../i18n/pane";
 import type { Making } from "./making";
+
+/** What the scorebook was made for before it was last regenerated, in a few words. */
+export interface BeforeLine {
+  readonly title: string;
+  readonly units: number;
+  readonly counts: RubricCounts;
+}
 
 export type Outcome =
   /** The rubric does not add up: nothing is made of it. */
@@ -11,6 +19,8 @@ export type Outcome =
   | ({ readonly kind: "planned"; readonly book: Book } & InPlace);
 
 export interface Regenerating extends Making {
+  /** null where it was never regenerated. */
+  readonly before: BeforeLine | null;
   /** null before anybody asked for it. */
   readonly outcome: Outcome | null;
 }

@@ -7,6 +7,7 @@ import {
   idsMendedInSteps,
   knownUnits,
   regenerateInPlaceInSteps,
+  unitsOfBefore,
   withIdsMended,
   withKnownIds,
 } from "../../regenerate";
@@ -14,27 +15,42 @@ import type { InPlace, Wanted } from "../../regenerate";
 import { settleReadings, validateRubric } from "../../rubric";
 import type { Rubric } from "../../rubric";
 import type { Steps } from "../../sheet/steps";
+import { beforeIn, beforeLine } from "./before";
 import { unitsFrom } from "./choices";
 import type { UnitsInput } from "./choices";
 import { NO_UNITS } from "./making";
 import type { Making, RubricChoice, UnitsChoice } from "./making";
-import type { Outcome } from "./regenerating";
+import type { Outcome, Regenerating } from "./regenerating";
 
 export { typedSince, undoAfter } from "../../regenerate";
 export { rubricFromFile } from "./choices";
 
-export type RegenerateUnits = { readonly source: "book" } | Exclude<UnitsInput, { source: "built-in" }>;
+export type RegenerateUnits =
+  { readonly source: "book" } | { readonly source: "before" } | Exclude<UnitsInput, { source: "built-in" }>;
 
 /** What was chosen, as the book is by now. @param units null while a file is to be chosen */
-export function chosenFrom(book: Book, rubric: RubricChoice, units: RegenerateUnits | null): Making {
-  const own: RubricChoice = rubric.source === "book" ? { source: "book", rubric: book.rubric } : rubric;
-  return { rubric: own, units: chosenUnits(book, own, units) };
+export function chosenFrom(
+  book: Book,
+  rubric: RubricChoice,
+  units: RegenerateUnits | null,
+): Omit<Regenerating, "outcome"> {
+  const own = chosenRubric(book, rubric);
+  return { rubric: own, units: chosenUnits(book, own, units), before: beforeLine(book) };
+}
+
+function chosenRubric(book: Book, choice: RubricChoice): RubricChoice {
+  if (choice.source === "book") return { source: "book", rubric: book.rubric };
+  if (choice.source === "before") return { source: "before", rubric: beforeIn(book)?.rubric ?? null };
+  return choice;
 }
 
 function chosenUnits(book: Book, { rubric }: RubricChoice, input: RegenerateUnits | null): UnitsChoice {
   if (!input) return { ...NO_UNITS, source: "file" };
   if (input.source === "book") return { ...NO_UNITS, source: "book", units: book.units };
-  return rubric ? unitsFrom(input, rubric) : { ...NO_UNITS, source: input.source };
+  if (!rubric) return { ...NO_UNITS, source: input.source };
+  if (input.source !== "before") return unitsFrom(input, rubric);
+  const before = beforeIn(book);
+  return { ...NO_UNITS, source: "before", units: before ? unitsOfBefore(before, rubric) : [] };
 }
 
 /** The rubric whose ids stay where another takes its place. */
@@ -56,9 +72,15 @@ export function* outcomeInSteps(asRead: Book, { rubric, units }: Making, time: D
   if (faults.length > 0) return { kind: "faulty", faults };
   const wanted: Wanted = {
     rubric: rubric.source === "book" ? null : settled,
-    units: units.source === "book" ? null : withKnownIds(units.units, knownUnits(book), settled),
+    units: wantedUnits(book, units, settled),
   };
   return yield* outcomeForInSteps(asRead, wanted, time);
+}
+
+/** Lists have no ids; the units of before have their own. */
+function wantedUnits(book: Book, { source, units }: UnitsChoice, rubric: Rubric): Wanted["units"] {
+  if (source === "book") return null;
+  return source === "before" ? units : withKnownIds(units, knownUnits(book), rubric);
 }
 
 export function* outcomeForInSteps(asRead: Book, wanted: Wanted, time: Date): Steps<Outcome> {

@@ -27,3 +27,10 @@ export function totalText({ rubric }: Pick<Book, "rubric">, total: number): stri
 export function timeText(date: Date, locale: string): string {
   return date.toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit", hour12: false });
 }
+
+/** A day and a time of it, in local time: 2022-12-01 14:05. */
+export function dayText(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join("-");
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}

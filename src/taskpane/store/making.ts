@@ -1,10 +1,10 @@
 /** Choosing what a scorebook is made from, and making it. */
 import type { Progress } from "../../excel/types";
-import type { Rubric } from "../../rubric";
 import type { UnitsInput } from "../model/choices";
 import { rubricCounts } from "../model/counts";
 import { NO_UNITS } from "../model/making";
 import type { RubricChoice } from "../model/making";
+import type { Rubric } from "../../rubric";
 import type { Core } from "./core";
 
 /** Where the rubric comes from. */
@@ -18,6 +18,9 @@ export interface RubricActions {
   readonly awaitAttachment: () => void;
 }
 
+/** Takes a rubric of the library. */
+export type TakeRubric = (name: string, rubric: Rubric) => Promise<void>;
+
 /** Where the units come from. */
 export interface UnitsActions extends Pick<RubricActions, "takeOwn" | "awaitFile" | "takeFile"> {
   readonly takeSelection: () => Promise<void>;
@@ -27,6 +30,7 @@ export interface MakingActions {
   /** Loads the built-in rubric and its units, unless something else was chosen. */
   readonly prepare: () => Promise<void>;
   readonly takeBuiltInRubric: () => Promise<void>;
+  readonly takeLibraryRubric: TakeRubric;
   readonly takeRubricFile: (name: string, bytes: Uint8Array) => Promise<void>;
   /** A file is to be chosen. */
   readonly awaitRubricFile: () => void;
@@ -114,6 +118,7 @@ export function makeMaking(core: Core, readFile: ReadFile, restart: () => Promis
       trying(async () => {
         await takeRubric((await choices()).builtInChoice());
       }),
+    takeLibraryRubric: (name, rubric) => trying(() => takeRubric({ source: "library", name, rubric })),
     takeRubricFile: (name, bytes) =>
       trying(async () => {
         await takeRubric((await choices()).rubricFromFile(name, bytes));

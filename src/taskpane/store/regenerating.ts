@@ -12,7 +12,7 @@ import type { RegenerateUnits } from "../model/regeneration";
 import type { Core } from "./core";
 import type { RegenerateStep } from "./history";
 import type { ImportTaker } from "./importing";
-import type { RubricActions, UnitsActions } from "./making";
+import type { RubricActions, TakeRubric, UnitsActions } from "./making";
 import type { Retracers, Retracing } from "./retracing";
 import { inSlices } from "./slices";
 import type { Working } from "./state";
@@ -20,6 +20,15 @@ import type { Working } from "./state";
 export interface RegeneratingActions {
   readonly open: () => Promise<void>;
   readonly close: () => void;
+  /**
+   * Brings the scorebook back to what it was made for before it was last regenerated. Where something typed would then be
+   * set aside, or nothing can be done, what would come of it is shown instead.
+   */
+  readonly restore: () => Promise<void>;
+  readonly takeBeforeRubric: () => Promise<void>;
+  /** Takes a rubric of the library; begins where nobody has. */
+  readonly takeLibraryRubric: TakeRubric;
+  readonly takeBeforeUnits: () => Promise<void>;
   readonly rubric: RubricActions;
   readonly units: UnitsActions;
   /** Reads everything anew, and tells what would come of it. */
@@ -150,17 +159,15 @@ export function makeRegenerating(
     return { state: "written", step } as const;
   };
 
-  const regenerate = async () => {
-    const seen = core.get().regenerating?.outcome ?? null;
-    if (seen?.kind !== "planned" || core.get().working) return;
+  /** @param isWanted whether it is to be done; else what would come of it is shown */
+  const regenerateIf = async (isWanted: (outcome: Planned) => Promise<boolean>, refused: () => void) => {
     const { signal } = (abort = new AbortController());
     try {
       const outcome = await outcomeNow("regenerate");
-      const { isAlike } = await regeneration();
       if (!outcome) return;
-      if (outcome.kind !== "planned" || !isAlike(seen, outcome)) {
+      if (outcome.kind !== "planned" || !(await isWanted(outcome))) {
         put({ outcome });
-        core.notify("warning", { kind: "regenerate-changed" });
+        refused();
         return;
       }
       const { state, step } = await bring(outcome, signal);
@@ -175,6 +182,23 @@ export function makeRegenerating(
       abort = null;
       core.set({ working: null });
     }
+  };
+
+  const regenerate = async () => {
+    const seen = core.get().regenerating?.outcome ?? null;
+    if (seen?.kind !== "planned" || core.get().working) return;
+    await regenerateIf(
+      async (outcome) => (await regeneration()).isAlike(seen, outcome),
+      () => {
+        core.notify("warning", { kind: "regenerate-changed" });
+      },
+    );
+  };
+  const begin = (rubric: RubricChoice, units: RegenerateUnits) => {
+    rubricInput = rubric;
+    unitsInput = units;
+    core.set({ regenerating: { ...NOTHING_CHOSEN, before: null, outcome: null } });
+    return choose();
   };
 
   const takeBack = async ({ undo, after }: RegenerateStep) => {
@@ -204,16 +228,26 @@ export function makeRegenerating(
 
   return {
     actions: {
-      open: () =>
-        trying(async () => {
-          rubricInput = { source: "book", rubric: null };
-          unitsInput = { source: "book" };
-          core.set({ regenerating: { ...NOTHING_CHOSEN, outcome: null } });
-          await choose();
-        }),
+      open: () => trying(() => begin({ source: "book", rubric: null }, { source: "book" })),
       close: () => {
         core.set({ regenerating: null });
       },
+      restore: async () => {
+        if (core.get().working) return;
+        await trying(() => begin({ source: "before", rubric: null }, { source: "before" }));
+        await regenerateIf(
+          async (outcome) => outcome.regeneration.setAside.length === 0 && !(await regeneration()).isNothing(outcome),
+          () => undefined,
+        );
+      },
+      takeLibraryRubric: (name, rubric) =>
+        trying(async () => {
+          const choice = { source: "library", name, rubric } as const;
+          if (core.get().regenerating) await takeRubric(choice);
+          else await begin(choice, { source: "book" });
+        }),
+      takeBeforeRubric: () => trying(() => takeRubric({ source: "before", rubric: null })),
+      takeBeforeUnits: () => trying(() => takeUnits({ source: "before" })),
       rubric: {
         takeOwn: () => trying(() => takeRubric({ source: "book", rubric: null })),
         awaitFile: () => {

@@ -61,6 +61,8 @@ export interface PaneState {
   readonly regenerating: Regenerating | null;
   /** null before anybody imported an attachment. */
   readonly importing: Importing | null;
+  /** Whether the rubric library stands in place of 开始. */
+  readonly library: boolean;
   readonly working: Working | null;
   /** null until Excel has told. */
   readonly selected: Pick<Selection, "sheet" | "cell"> | null;

@@ -2,6 +2,7 @@
 import type { OpenWorkbook } from "../../excel/types";
 import type { Locale } from "../../i18n";
 import type { Place } from "../model/place";
+import type { RubricShelf } from "../model/library/shelf";
 import { NOTHING_CHOSEN } from "../model/making";
 import { makeChecking } from "./checking";
 import { makeCore } from "./core";
@@ -14,6 +15,8 @@ import type { ExportKind, SaveFile } from "./exporting";
 import type { ImportingActions } from "./importing";
 import { later } from "./later";
 import type { Later } from "./later";
+import { makeLibraryDoor } from "./library-door";
+import type { LibraryDoor } from "./library-door";
 import { makeMaking } from "./making";
 import type { MakingActions, ReadFile } from "./making";
 import { makeMending } from "./mending";
@@ -32,6 +35,8 @@ export interface PaneOptions {
   readonly locale: Locale;
   readonly saveFile: SaveFile;
   readonly readFile?: ReadFile;
+  /** Where the library keeps its rubrics; in the browser unless given. */
+  readonly rubricShelf?: RubricShelf;
   /** The screen to begin with; 开始 unless given. */
   readonly view?: View;
   /** For tests. */
@@ -48,6 +53,7 @@ export interface Pane
     MakingActions {
   readonly regenerating: RegeneratingActions;
   readonly importing: Later<ImportingActions>;
+  readonly library: LibraryDoor;
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => PaneState;
   /** Looks into the workbook and follows it from then on. */
@@ -143,6 +149,9 @@ export function createPane(options: PaneOptions): Pane {
     mend: mending.mend,
     regenerating: regenerating.actions,
     importing,
+    library: makeLibraryDoor(core, saveFile, options.rubricShelf, (name, rubric) =>
+      (core.book() ? regenerating.actions : making).takeLibraryRubric(name, rubric),
+    ),
     undo: retracing.undo,
     redo: retracing.redo,
     goTo: selecting.goTo,
@@ -199,6 +208,7 @@ function firstState(locale: Locale, view: View): PaneState {
     making: NOTHING_CHOSEN,
     regenerating: null,
     importing: null,
+    library: false,
     working: null,
     selected: null,
     located: { kind: "elsewhere" },

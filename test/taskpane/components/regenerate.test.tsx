@@ -3,6 +3,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { formatRubric } from "../../../src/rubric";
 import type { Rubric } from "../../../src/rubric";
+import { builtInRubric } from "../../../src/rubric/builtin";
 import { edited, pathOf } from "../../rubric/edit";
 import { workbookWith } from "../book";
 import { complaints, draw, textIn } from "../dom";
@@ -13,6 +14,7 @@ const LOWER = edited({
   [`${pathOf("info.agency.2")}.share`]: 0.9,
   [`${pathOf("info.agency")}.name`]: "机构概况",
 });
+const builtInTitle = `${builtInRubric.title}（${builtInRubric.audience}）`;
 const isOff = (button: HTMLElement) => button.getAttribute("aria-disabled") === "true";
 
 async function opened(locale: "zh-CN" | "en-US" = "zh-CN"): Promise<Drawn> {
@@ -122,4 +124,32 @@ test("speaks English", async () => {
   expect(
     await screen.findByText("Rubric, units and sheets are as they should be: nothing is to be written."),
   ).toBeTruthy();
+}, 60_000);
+
+test("offers what was before the last regenerate, there and on 开始, by one click", async () => {
+  const drawn = await opened();
+  const { user, container, held } = drawn;
+  expect(screen.queryByRole("radio", { name: /上次重新生成之前/u })).toBeNull();
+  await take(drawn, LOWER);
+  await previewed(drawn);
+  await user.click(screen.getByRole("button", { name: "重新生成" }));
+  await screen.findByText(`上次重新生成之前：${builtInTitle}，35 个三级指标，3 个单位。`);
+  expect(await complaints(container)).toEqual([]);
+
+  await user.click(screen.getByRole("button", { name: "重新生成…" }));
+  const [rubric, units] = await screen.findAllByRole("radio", { name: /上次重新生成之前/u });
+  if (!rubric || !units) throw new Error("not both");
+  expect(screen.getByLabelText(`上次重新生成之前：${builtInTitle}，35 个三级指标`)).toBe(rubric);
+  await user.click(rubric);
+  await user.click(screen.getByLabelText("上次重新生成之前的 3 个单位"));
+  await waitFor(() => {
+    expect([rubric, units].map((one) => (one as HTMLInputElement).checked)).toEqual([true, true]);
+  });
+  expect(await complaints(container)).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "返回" }));
+
+  await user.click(await screen.findByRole("button", { name: "恢复到上次重新生成之前" }));
+  await waitFor(() => {
+    expect(held({ unitId: "u1", fieldId: "info.agency.1" })).toBe(0.4);
+  });
 }, 60_000);

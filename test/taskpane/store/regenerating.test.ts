@@ -182,3 +182,80 @@ describe("doing it", () => {
     expect([one.kinds.at(-1), one.state.undoes]).toEqual(["not-unregenerated", null]);
   });
 });
+
+describe("back to before the last regenerate", () => {
+  /** Regenerated with a lower limit; then the pane, and with it all that could be undone, is closed. */
+  async function reopened(): Promise<Started> {
+    const one = await opened();
+    await one.pane.regenerating.rubric.takeFile("r.json", bytes(formatRubric(LOWER)));
+    await done(one.pane.regenerating.preview());
+    await done(one.pane.regenerating.regenerate());
+    return startedWith(one.workbook);
+  }
+
+  test("where it was never regenerated there is nothing to go back to", async () => {
+    const one = await opened();
+    expect(chosen(one).before).toBeNull();
+    await done(one.pane.regenerating.restore());
+    expect([one.kinds, chosen(one).rubric, chosen(one).outcome]).toEqual([
+      [],
+      { source: "before", rubric: null },
+      null,
+    ]);
+  });
+
+  test("is a source like others, and says which", async () => {
+    const one = await reopened();
+    await one.pane.regenerating.open();
+    expect(chosen(one).before).toEqual({
+      title: `${builtInRubric.title}（${builtInRubric.audience}）`,
+      units: 3,
+      counts: { categories: 8, indicators: 35, criteria: 92, vetoes: 23 },
+    });
+    await one.pane.regenerating.takeBeforeRubric();
+    expect(chosen(one)).toMatchObject({
+      rubric: { source: "before", rubric: builtInRubric },
+      units: { source: "book" },
+    });
+    await one.pane.regenerating.takeBeforeUnits();
+    expect(chosen(one).units).toMatchObject({ source: "before", units: UNITS });
+    await one.pane.regenerating.rubric.takeOwn();
+    expect(chosen(one)).toMatchObject({ rubric: { source: "book", rubric: LOWER }, units: { source: "before" } });
+  });
+
+  test("brings rubric, units and what was set aside back at once, and can be undone", async () => {
+    const one = await reopened();
+    expect([one.state.undoes, one.book.rubric, one.book.entries.get("u1")?.get("info.agency.1")]).toEqual([
+      null,
+      LOWER,
+      undefined,
+    ]);
+    await done(one.pane.regenerating.restore());
+    expect(one.notices).toMatchObject([{ kind: "regenerated", returned: 1, setAside: 0, undoable: true }]);
+    expect([one.book.rubric, one.book.units, one.state.regenerating]).toEqual([builtInRubric, UNITS, null]);
+    expect(one.book.entries.get("u1")?.get("info.agency.1")).toBe(0.4);
+    // What it was in between is what it can be brought back to now.
+    const again = await startedWith(one.workbook);
+    await done(again.pane.regenerating.restore());
+    expect(chosen(again).outcome).toMatchObject({
+      kind: "planned",
+      regeneration: { setAside: [{ fieldId: "info.agency.1" }] },
+    });
+    expect([again.book.rubric, again.kinds]).toEqual([builtInRubric, []]);
+  });
+
+  test("where something typed would be set aside, it is shown first", async () => {
+    const one = await reopened();
+    const column = one.book.entriesSheet.columns.get("u2") ?? -1;
+    const row = one.book.entriesSheet.rows.get("info.agency.2") ?? -1;
+    one.workbook.type("评分录入", { row, column }, 0.8);
+    await rest();
+    await done(one.pane.regenerating.restore());
+    expect([one.kinds, one.book.rubric]).toEqual([[], LOWER]);
+    expect(chosen(one).outcome).toMatchObject({
+      regeneration: { setAside: [{ unitId: "u2", reason: "not-fitting" }] },
+    });
+    await done(one.pane.regenerating.regenerate());
+    expect([one.kinds, one.book.rubric]).toEqual([["regenerated"], builtInRubric]);
+  });
+});

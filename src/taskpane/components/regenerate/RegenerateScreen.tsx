@@ -15,7 +15,7 @@ export function RegenerateScreen({ regenerating }: { readonly regenerating: Rege
   const { working, importing } = usePaneState();
   const texts = useRegenerateTexts();
   const shared = useSharedStyles();
-  const { rubric, units, outcome } = regenerating;
+  const { rubric, units, before, outcome } = regenerating;
   if (working?.task === "regenerate") return <UnderWay title={texts.regenerating} cancel={actions.cancel} />;
   if (importing?.shownFor === "regenerate") return <ImportScreen />;
   const isChosen = rubric.rubric !== null && units.units.length > 0;
@@ -33,8 +33,20 @@ export function RegenerateScreen({ regenerating }: { readonly regenerating: Rege
           </Button>
         </div>
       </section>
-      <RubricSource choice={rubric} own={{ source: "book", label: texts.bookRubric }} actions={actions.rubric} />
-      <UnitsSource choice={units} own={{ source: "book", label: texts.bookUnits }} actions={actions.units} />
+      <RubricSource
+        choice={rubric}
+        own={{ source: "book", label: texts.bookRubric }}
+        actions={actions.rubric}
+        others={before ? [{ source: "before", label: texts.beforeRubric(before), take: actions.takeBeforeRubric }] : []}
+      />
+      <UnitsSource
+        choice={units}
+        own={{ source: "book", label: texts.bookUnits }}
+        actions={actions.units}
+        others={
+          before ? [{ source: "before", label: texts.beforeUnits(before.units), take: actions.takeBeforeUnits }] : []
+        }
+      />
       <Button
         appearance={outcome?.kind === "planned" ? "secondary" : "primary"}
         size="large"

@@ -1,12 +1,13 @@
-/** Which rubric: the one that is there, a file's, or an official attachment's. */
-import { Radio, RadioGroup } from "@fluentui/react-components";
+/** Which rubric: the one that is there, a file's, an official attachment's, or one of the library's. */
+import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import { importTextsOf } from "../../../i18n/pane/import";
 import { describeFault } from "../../../rubric";
 import { kindCounts, rubricCounts } from "../../model/counts";
 import type { RubricChoice } from "../../model/making";
 import type { RubricActions } from "../../store/making";
 import { AttachmentSource } from "../import/later";
-import { usePaneState, useTexts } from "../shared/context";
+import { useLibraryTexts } from "../library/texts";
+import { usePane, usePaneState, useTexts } from "../shared/context";
 import { useSharedStyles } from "../shared/styles";
 import { FaultList } from "./FaultList";
 import { FileButton } from "./FileButton";
@@ -16,11 +17,22 @@ interface RubricSourceProps {
   /** What is there, without a file. */
   readonly own: { readonly source: "built-in" | "book"; readonly label: string };
   readonly actions: RubricActions;
+  /** What else there is to choose. */
+  readonly others?: readonly OtherSource<RubricChoice["source"]>[];
 }
 
-export function RubricSource({ choice, own, actions }: RubricSourceProps) {
+/** A source beside the one that is there and a file. */
+export interface OtherSource<Source> {
+  readonly source: Source;
+  readonly label: string;
+  readonly take: () => Promise<void>;
+}
+
+export function RubricSource({ choice, own, actions, others = [] }: RubricSourceProps) {
   const { locale } = usePaneState();
+  const pane = usePane();
   const { start } = useTexts();
+  const library = useLibraryTexts();
   const shared = useSharedStyles();
   const { rubric } = choice;
   return (
@@ -32,15 +44,26 @@ export function RubricSource({ choice, own, actions }: RubricSourceProps) {
         aria-labelledby="rubric-source"
         value={choice.source}
         onChange={(_, { value }) => {
+          const other = others.find(({ source }) => source === value);
           if (value === own.source) void actions.takeOwn();
+          else if (other) void other.take();
           else if (value === "attachment") actions.awaitAttachment();
-          else actions.awaitFile();
+          else if (value === "file") actions.awaitFile();
         }}
       >
         <Radio value={own.source} label={own.label} />
+        {others.map(({ source, label }) => (
+          <Radio key={source} value={source} label={label} />
+        ))}
+        {choice.source === "library" && <Radio value="library" label={library.chosen(choice.name)} />}
         <Radio value="file" label={start.rubricFile} />
         <Radio value="attachment" label={importTextsOf(locale).attachment} />
       </RadioGroup>
+      <div className={shared.row}>
+        <Button size="small" onClick={pane.library.open}>
+          {library.open}
+        </Button>
+      </div>
       {choice.source === "file" && (
         <div className={shared.row}>
           <FileButton label={start.chooseFile} accept=".json,application/json" take={actions.takeFile} />

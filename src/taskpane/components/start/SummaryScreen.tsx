@@ -1,7 +1,7 @@
 /** 开始 where there is a scorebook: what it holds, how far it has come, what can be taken out of it. */
 import { Button } from "@fluentui/react-components";
 import type { Book } from "../../../plan";
-import { rubricCounts } from "../../model/counts";
+import { editionOf, rubricCounts } from "../../model/counts";
 import { usePane, usePaneState, useTexts } from "../shared/context";
 import { useSharedStyles } from "../shared/styles";
 import { CompletenessCard } from "./CompletenessCard";
@@ -22,7 +22,7 @@ export function SummaryScreen({ book }: { readonly book: Book }) {
           {`${rubric.title}（${rubric.audience}）`}
         </h2>
         <p className={shared.text}>{summary.holds(units.length, rubricCounts(rubric))}</p>
-        <p className={shared.muted}>{summary.edition(rubric.id, state.fingerprint)}</p>
+        <p className={shared.muted}>{summary.edition(editionOf(rubric), state.fingerprint)}</p>
         <div className={shared.row}>
           <Button size="small" disabledFocusable={working !== null} onClick={() => void pane.refresh()}>
             {summary.refresh}
@@ -31,7 +31,7 @@ export function SummaryScreen({ book }: { readonly book: Book }) {
       </section>
       <CompletenessCard book={book} />
       <LastCheck />
-      <RenewCard />
+      <RenewCard book={book} />
       <ExportCard />
     </div>
   );

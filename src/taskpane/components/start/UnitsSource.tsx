@@ -9,6 +9,7 @@ import { Fold } from "../shared/Fold";
 import { useSharedStyles } from "../shared/styles";
 import { FaultList } from "./FaultList";
 import { FileButton } from "./FileButton";
+import type { OtherSource } from "./RubricSource";
 
 /** Names that the preview shows at most. */
 const SHOWN = 100;
@@ -18,9 +19,11 @@ interface UnitsSourceProps {
   /** What is there, without a list. */
   readonly own: { readonly source: "built-in" | "book"; readonly label: string };
   readonly actions: UnitsActions;
+  /** What else there is to choose. */
+  readonly others?: readonly OtherSource<UnitsChoice["source"]>[];
 }
 
-export function UnitsSource({ choice, own, actions }: UnitsSourceProps) {
+export function UnitsSource({ choice, own, actions, others = [] }: UnitsSourceProps) {
   const { start } = useTexts();
   const common = useCommonTexts();
   const shared = useSharedStyles();
@@ -39,12 +42,17 @@ export function UnitsSource({ choice, own, actions }: UnitsSourceProps) {
         aria-labelledby="units-source"
         value={source}
         onChange={(_, { value }) => {
+          const other = others.find((one) => one.source === value);
           if (value === own.source) void actions.takeOwn();
+          else if (other) void other.take();
           else if (value === "selection") void actions.takeSelection();
           else actions.awaitFile();
         }}
       >
         <Radio value={own.source} label={own.label} />
+        {others.map((one) => (
+          <Radio key={one.source} value={one.source} label={one.label} />
+        ))}
         <Radio value="selection" label={start.selectedUnits} />
         <Radio value="file" label={start.unitsFile} />
       </RadioGroup>
