@@ -1,9 +1,12 @@
 /** Gathers what the rules ask for. */
-import { cellOf } from "../plan";
+import { cellOf, findSheet } from "../plan";
 import type { Book } from "../plan";
+import { editedRubric } from "../plan/read/edited/rubric";
+import type { EditedRubric } from "../plan/read/edited/rubric";
 import { criterionVetoId, fieldsOf, indicatorVetoId } from "../rubric";
 import type { Field, Unit } from "../rubric";
 import { appliesTo, entryOf, isBlank, scoreInSteps } from "../scoring";
+import { once } from "../sheet/once";
 import { finish, later, mapInSteps } from "../sheet/steps";
 import type { Steps } from "../sheet/steps";
 import { cellAt } from "../sheet/snapshot";
@@ -41,8 +44,14 @@ export function* contextInSteps(book: Book, before: Before | null = null): Steps
     checkedCells: before?.context.checkedCells ?? all.filter(({ cell }) => cell).length,
     entryAt: (unitId, fieldId) => places[unitAt.get(unitId) ?? -1]?.[fieldAt.get(fieldId) ?? -1] ?? null,
     scores: later(() => scoreInSteps(rubric, units, entries)),
+    edited: before?.context.edited ?? once(() => editedIn(book)),
     made: before?.context.made ?? later(() => madeInSteps(book)),
   };
+}
+
+function editedIn({ snapshot, state }: Book): EditedRubric | null {
+  const sheet = findSheet(snapshot, "rubric");
+  return sheet && editedRubric(state.rubric, sheet, findSheet(snapshot, "guide"), []);
 }
 
 function placeIn(book: Book, unit: Unit, field: Field): EntryPlace {

@@ -33,6 +33,7 @@ export const RULE_IDS = {
     "formula-error",
     "formula-missing",
     "formula-overwritten",
+    "layout-older",
     "name-broken",
     "protection-off",
     "row-doubled",
@@ -48,7 +49,15 @@ export const RULE_IDS = {
     "validation-changed",
     "validation-missing",
   ],
-  rubric: ["category-weights", "indicator-shares", "rubric-edited", "setting-unknown"],
+  rubric: [
+    "category-weights",
+    "indicator-shares",
+    "rubric-edited",
+    "rubric-pending",
+    "rubric-unreadable",
+    "setting-unknown",
+    "unit-pending",
+  ],
   ranking: ["near-tie", "rank-wrong", "tie-hidden", "unit-unranked"],
 } as const satisfies Readonly<Record<RuleGroup, readonly string[]>>;
 

@@ -1,5 +1,6 @@
 /** What a check is, and what it reports: data only; texts are made last. */
 import type { Book } from "../plan";
+import type { EditedRubric } from "../plan/read/edited/rubric";
 import type { Criterion, Field, Indicator, Category, Unit } from "../rubric";
 import type { Scores } from "../scoring";
 import type { CellAddress } from "../sheet/address";
@@ -60,6 +61,8 @@ export interface CheckContext {
   readonly entryAt: (unitId: string, fieldId: string) => EntryPlace | null;
   /** Computed from the entries, whatever the workbook's own cells say. */
   readonly scores: Later<Scores>;
+  /** The rubric that 指标体系 says by now, new lines included; null where the sheet is gone. */
+  readonly edited: () => EditedRubric | null;
   /** The workbook as it should be beside the one that is there; null where nothing can be said of that. */
   readonly made: Later<Made | null>;
 }

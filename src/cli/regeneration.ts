@@ -21,6 +21,7 @@ export function regenerationAsJson(made: Regeneration): object {
     setAside: made.setAside.map(asideAsJson),
     added: things(made.changes, "added"),
     removed: things(made.changes, "removed"),
+    restored: things(made.changes, "restored"),
     changed: made.changes.flatMap(changeAsJson),
     rankChanges: made.standings.flatMap((one) => {
       const { unit, before, after } = one;
@@ -54,7 +55,7 @@ function asideAsJson({ unit, indicator, criterion, typed, stood, reason, fault }
   };
 }
 
-function things(changes: readonly Change[], code: "added" | "removed"): object[] {
+function things(changes: readonly Change[], code: "added" | "removed" | "restored"): object[] {
   return changes.filter(({ how }) => how.code === code).map(({ thing, id, path }) => ({ thing, id, path }));
 }
 

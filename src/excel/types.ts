@@ -30,6 +30,8 @@ export interface OpenWorkbook {
   selection(): Promise<Selection>;
   /** What the selected area holds, its used part only: for a list of units. One sync. */
   selectedValues(): Promise<readonly (readonly CellValue[])[]>;
+  /** What the selected area holds, as texts: for an attachment pasted into a sheet. Two syncs. @param most cells */
+  selectedTable(most: number): Promise<SelectedTable>;
   /** Shows the sheet and selects the cell. One sync. */
   goTo(sheet: string, cell: CellAddress): Promise<void>;
   /** Writes one entry, if its place still is what the pane shows. Two syncs. */
@@ -97,6 +99,9 @@ export interface Selection {
   readonly cell: CellAddress;
   readonly content: CellSnapshot;
 }
+
+/** The used part of the selection; how many cells it has where these are too many. */
+export type SelectedTable = { readonly texts: readonly (readonly string[])[] } | { readonly cells: number };
 
 /** Where an entry belongs: an address, and the ids that must stand beside it. */
 export interface EntryTarget {

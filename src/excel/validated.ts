@@ -15,6 +15,9 @@ export interface Subject {
 /** By the sheets' ids. */
 export type Subjects = ReadonlyMap<string, Subject>;
 
+/** Columns of 指标体系, the parameters' apart. */
+const RUBRIC_VALIDATED: ReadonlySet<string> = new Set(["kind", "weight", "share", "sum", "condition"]);
+
 /**
  * Areas in each of which all cells should accept relatively the same: rows of 评分录入, columns of numbers in 指标体系.
  * Excel tells of an area in one answer what its cells accept, as long as they agree.
@@ -29,7 +32,7 @@ export function validatedAreas(found: FoundSheet): Area[] {
       return areas(single(rows), runsOfNumbers(columnsOf(mayBeUnitId)));
     case "rubric":
       return areas(runsOfNumbers(rows), [
-        ...single(columnsOf((id) => id === "weight" || id === "share")),
+        ...single(columnsOf((id) => RUBRIC_VALIDATED.has(id))),
         ...runsOfNumbers(columnsOf((id) => id.startsWith("parameter"))),
       ]);
     case "units":

@@ -58,6 +58,12 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
     readArea: (sheet, area) => told(() => readCells(client, sheet, area)),
     selection: () => told(() => selectedCell(client)),
     selectedValues: () => told(() => selectedValues(client)),
+    selectedTable: (most) =>
+      told(async () => {
+        // Needed by an import only: it need not be there when the pane opens.
+        const { selectedTable } = await import("./selected-table");
+        return selectedTable(client, most);
+      }),
     goTo: (sheet, cell) => told(() => selectCell(client, sheet, cell)),
     enter: (target, value) =>
       told(async () => {

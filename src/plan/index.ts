@@ -1,6 +1,8 @@
 export { planWorkbook } from "./plan";
+export { planAsMade } from "./layouts";
 export { cellOf, readBook } from "./read/book";
 export type { Book, BookFault } from "./read/book";
+export type { BookState } from "./read/state";
 export { knownChoice } from "./read/rubric";
 export { findSheet, placeOf } from "./read/sheets";
 export type { FoundSheet } from "./read/sheets";

@@ -87,4 +87,4 @@ export const APPLICATION = "Scorebook";
 export const MAX_UNITS = 2_500;
 
 /** Version of the workbook's layout, for later products that open it. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;

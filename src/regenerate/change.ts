@@ -25,6 +25,8 @@ export interface Change {
 
 export type How =
   | { readonly code: "added" | "removed" }
+  /** Its line in 指标体系 was gone, and is put back because nothing adds up without it. */
+  | { readonly code: "restored" }
   /** Under something else, or in another order among its own. */
   | { readonly code: "moved"; readonly from: string; readonly to: string }
   | { readonly code: "renamed"; readonly from: string; readonly to: string }

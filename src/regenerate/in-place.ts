@@ -1,10 +1,12 @@
 /** A scorebook brought to another rubric or other units where it stands: what becomes of it, and all that is to be written. */
 import { planWorkbook } from "../plan";
-import type { Book } from "../plan";
+import type { Book, SheetKey } from "../plan";
 import { findSheet } from "../plan/read/sheets";
 import type { WorkbookRewrite } from "../plan/rewrite";
 import { parseCellName } from "../sheet/address";
 import type { CellAddress } from "../sheet/address";
+import { asEdited } from "./as-edited";
+import type { EditedBook } from "./as-edited";
 import { withIdsMended } from "./ids";
 import { memoryThen } from "./memory";
 import { regenerate } from "./regenerate";
@@ -27,12 +29,14 @@ export function regenerateInPlace(asRead: Book, wanted: Wanted, since: number): 
   const { book, made, mended } = withIdsMended(asRead);
   const state = findSheet(book.snapshot, "state");
   if (!made || !state) return null;
-  const target = { rubric: wanted.rubric ?? book.rubric, units: wanted.units ?? book.units };
+  const edited = asEdited(book);
+  const own = edited.faults.length === 0 ? edited : book;
+  const target = { rubric: wanted.rubric ?? own.rubric, units: wanted.units ?? own.units };
   const all = regenerate(book, target, since);
-  const next = planWorkbook(target.rubric, target.units, all.entries, memoryThen(book, all));
-  const own = new Set([...made.sheets.values()].map(({ found }) => found.sheet));
-  const others = book.snapshot.sheets.filter((sheet) => !own.has(sheet) && sheet !== state.sheet);
-  const rewrite = rewriteTo(made, state, next, others, mended);
+  const next = planWorkbook(all.target.rubric, all.target.units, all.entries, memoryThen(book, all));
+  const sheets = new Set([...made.sheets.values()].map(({ found }) => found.sheet));
+  const others = book.snapshot.sheets.filter((sheet) => !sheets.has(sheet) && sheet !== state.sheet);
+  const rewrite = rewriteTo(made, state, next, { others, ids: mended, taken: takenRows(edited, own === edited) });
   const stays = new Set(all.setAside.filter(({ reason, stood }) => reason === "no-place" && !goes(rewrite, stood)));
   const regeneration: Regeneration = {
     ...all,
@@ -40,6 +44,18 @@ export function regenerateInPlace(asRead: Book, wanted: Wanted, since: number): 
     aside: all.aside.filter((item) => !stays.has(item)),
   };
   return { regeneration, rewrite: withAside(book, rewrite, regeneration) };
+}
+
+/** What was read from rows without an id of their own stands in rows of the new plan then. */
+function takenRows({ lines, newUnits }: EditedBook, isSound: boolean): ReadonlyMap<SheetKey, ReadonlySet<number>> {
+  return new Map(
+    isSound
+      ? [
+          ["rubric", lines.taken],
+          ["units", newUnits],
+        ]
+      : [],
+  );
 }
 
 /** Whether the row or the column is deleted that a cell (`评分录入!H10`) stands in. */

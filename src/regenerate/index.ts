@@ -1,4 +1,6 @@
 export { withIdsMended } from "./ids";
+export { asEdited } from "./as-edited";
+export type { EditedBook } from "./as-edited";
 export { planAnew } from "./anew";
 export { beforeOf, unitsOfBefore } from "./before";
 export { rubricChanges, unitChanges } from "./changes";

@@ -4,7 +4,8 @@ import type { Book, Memory } from "../plan";
 import type { Regeneration } from "./types";
 
 /** Where nothing changes, what was kept the last time stays. */
-export function memoryThen({ snapshot, rubric, units }: Book, { changes }: Regeneration): Memory {
+export function memoryThen({ snapshot }: Book, { changes, before }: Regeneration): Memory {
   const memory = memoryIn(snapshot);
-  return changes.length === 0 ? memory : { ...memory, before: { rubric, units } };
+  const isSame = changes.every(({ how }) => how.code === "restored");
+  return isSame ? memory : { ...memory, before };
 }

@@ -6,11 +6,16 @@ import { cellOf } from "../plan";
 import type { Book } from "../plan";
 import { findAside, stoodAt } from "../plan/aside";
 import type { AsideItem } from "../plan/aside";
-import { fieldsOf, settledAs } from "../rubric";
+import { fieldsOf, isSameRubric, settledAs, validateRubric } from "../rubric";
 import type { Field, Unit } from "../rubric";
 import { readEntries } from "../plan/read/entries";
+import { layOutGrid } from "../plan/grid/layout";
+import type { GridRow } from "../plan/grid/layout";
+import { asEdited, withConditions } from "./as-edited";
+import type { EditedBook } from "./as-edited";
 import { carryEntries } from "./carry";
 import type { LostEntry } from "./carry";
+import type { Change } from "./change";
 import { rubricChanges, unitChanges } from "./changes";
 import { fieldsById, wordsOf } from "./fields";
 import { bringBack } from "./return";
@@ -32,13 +37,17 @@ const WORDLESS = { indicator: "", criterion: "" };
  * Pure: nothing is written. Every value that somebody typed is then in the entries, in what is kept aside, or in the target
  * itself.
  *
- * @param target its units with the ids that the scorebook has for them
+ * @param wanted its units with the ids that the scorebook has for them
  * @param since when it is done: Excel's number of days
  */
-export function regenerate(book: Book, target: Target, since: number): Regeneration {
+export function regenerate(book: Book, wanted: Target, since: number): Regeneration {
+  const target: Target = { ...wanted, units: withConditions(wanted.units, wanted.rubric) };
   const { rubric, units } = target;
   const then = fieldsThen(book);
-  const { strays, orphans } = straysIn(book);
+  const edited = asEdited(book);
+  const isWanted = isSameRubric(edited.rubric, rubric);
+  const isSound = edited.faults.length === 0;
+  const { strays, orphans } = straysIn(book, isSound ? edited : null);
   const before = [...book.units, ...orphans];
   const orphaned = readEntries(book.rubric, orphans, book.entriesSheet);
   const fields = fieldsById(rubric);
@@ -56,14 +65,50 @@ export function regenerate(book: Book, target: Target, since: number): Regenerat
   ];
   return {
     target,
+    before: stateBefore(book, edited, target, isWanted),
     entries,
-    changes: [...rubricChanges(book.state.rubric, rubric), ...unitChanges(book.units, units, rubric)],
+    changes: [
+      ...(isWanted ? restoredLines(book, edited) : []),
+      ...rubricChanges(book.state.rubric, rubric),
+      ...unitChanges(book.units, units, rubric),
+    ],
     carried,
     returned,
     setAside,
     aside: [...still, ...setAside],
     standings: standingsOf(book, { rubric, units, entries }),
   };
+}
+
+/**
+ * What people edited and is not wanted now is kept with the state before, as long as it is a rubric. Else it is what the
+ * workbook computes with; where edited numbers alone do not add up, what it was made from.
+ */
+function stateBefore(book: Book, edited: EditedBook, target: Target, isWanted: boolean): Target {
+  const isRubric = validateRubric(book.rubric).length === 0;
+  const own = isRubric ? book.rubric : settledAs(book.state.rubric, book.rubric);
+  if (edited.faults.length > 0) return { rubric: own, units: book.units };
+  const listed = new Set([...book.units, ...target.units].map(({ name }) => name));
+  const hasAll = edited.units.every(({ name }) => listed.has(name));
+  return { rubric: isWanted ? own : edited.rubric, units: (hasAll ? book : edited).units };
+}
+
+function restoredLines({ rubric }: Book, { restored }: EditedBook): Change[] {
+  const ids = new Set(restored);
+  return layOutGrid(rubric, 0)
+    .rows.filter(({ id }) => ids.has(id))
+    .map((row): Change => ({ ...lineInWords(row), id: row.id, how: { code: "restored" } }));
+}
+
+function lineInWords(row: GridRow): Pick<Change, "thing" | "path"> {
+  if (row.kind === "category") return { thing: "category", path: [row.category.name] };
+  const above = [row.category.name, row.indicator.name];
+  if (row.kind === "indicator") return { thing: "indicator", path: above };
+  const path = [...above, row.criterion.text];
+  if (row.kind === "criterion") return { thing: "criterion", path };
+  return row.kind === "counter"
+    ? { thing: "counter", path: [...path, row.counter.label] }
+    : { thing: "criterion", path: [...path, row.criterion.veto?.text ?? ""] };
 }
 
 function keyMaker(kept: readonly AsideItem[]): () => string {

@@ -5,8 +5,9 @@
 import { madeBookInSteps } from "../checks/made/made-book";
 import { formulaFaultsInSteps } from "../checks/made/formula-faults";
 import { madePlaces } from "../checks/made/places";
+import { idsOf } from "../checks/made/sheet-map";
 import type { SheetMap } from "../checks/made/sheet-map";
-import { planWorkbook, SHEETS } from "../plan";
+import { planAsMade, SHEETS } from "../plan";
 import type { Book, FoundSheet, SheetKey, SheetPlan } from "../plan";
 import type { Typed } from "../plan/aside";
 import type { Unit } from "../rubric";
@@ -16,6 +17,7 @@ import { cellAt } from "../sheet/snapshot";
 import type { CellSnapshot } from "../sheet/snapshot";
 import { valueText } from "../sheet/value";
 import type { CellValue } from "../sheet/value";
+import type { EditedBook } from "./as-edited";
 
 export interface Stray {
   readonly reason: "place-taken" | "typed-over" | "no-place";
@@ -34,25 +36,42 @@ export interface Strays {
   readonly orphans: readonly Unit[];
 }
 
-/** Nothing but what the readers read, where there are more units than a workbook is made for. */
-export function straysIn(book: Book): Strays {
+/**
+ * Nothing but what the readers read, where there are more units than a workbook is made for.
+ *
+ * @param edited what 指标体系 and 参评单位 are read as; null where that is no rubric
+ */
+export function straysIn(book: Book, edited: EditedBook | null): Strays {
   const made = finish(madeBookInSteps(book));
   if (!made) return { strays: [], orphans: [] };
   const listed = new Set(book.units.map(({ id }) => id));
   const orphans = made.units.filter(({ id }) => !listed.has(id));
   // What was read and would be written again is not lost; neither are words that follow from what the rubric was then.
-  const read = planWorkbook(book.rubric, made.units, book.entries);
+  const { layout } = book.state;
+  const read = planAsMade(layout, book.rubric, made.units, book.entries);
   const overFormulas = new Map<string, CellSnapshot>();
   for (const fault of finish(formulaFaultsInSteps(made))) {
     const isTyped = fault.kind === "overwritten" || (fault.kind === "changed" && !fault.left);
     if (!isTyped) continue;
     for (const { cell, found } of fault.cells) overFormulas.set(keyOf(fault.sheet.key, cell), found);
   }
+  const reread = edited && planAsMade(layout, edited.rubric, edited.units);
   const strays = [...made.sheets.values()].flatMap((map) => {
-    const again = read.sheets.find(({ name }) => name === SHEETS[map.key]);
-    return again ? straysOf(map, again, overFormulas).filter(({ typed }) => !isFingerprint(book, typed)) : [];
+    const lines = edited && linesIn(map.key, edited);
+    const { sheets } = lines && reread ? reread : read;
+    const again = sheets.find(({ name }) => name === SHEETS[map.key]);
+    const all = again ? straysOf(map, again, lines, overFormulas) : [];
+    return all.filter(({ typed }) => !isFingerprint(book, typed));
   });
   return { strays, orphans };
+}
+
+/** Rows of a sheet that are read by where they stand: row → the id that they get. null for the other sheets. */
+function linesIn(key: SheetKey, { lines, newUnits }: EditedBook): ReadonlyMap<number, string> | null {
+  if (key === "units") return new Map([...newUnits].map((row) => [row, ""]));
+  if (key !== "rubric") return null;
+  const ids = new Map([...lines.rows].map(([id, row]) => [row, id]));
+  return new Map([...lines.taken].map((row) => [row, ids.get(row) ?? ""]));
 }
 
 /** 说明 shows it; worked out again from what was read it may differ, since reading may set fields in another order. */
@@ -64,7 +83,12 @@ function keyOf(key: SheetKey, { row, column }: CellAddress): string {
   return `${key} ${row} ${column}`;
 }
 
-function straysOf(map: SheetMap, again: SheetPlan, overFormulas: ReadonlyMap<string, CellSnapshot>): Stray[] {
+function straysOf(
+  map: SheetMap,
+  again: SheetPlan,
+  lines: ReadonlyMap<number, string> | null,
+  overFormulas: ReadonlyMap<string, CellSnapshot>,
+): Stray[] {
   const { key, found } = map;
   const madeAt = madePlaces(map);
   const [then, now] = [contentsOf(map.plan), contentsOf(again)];
@@ -74,15 +98,17 @@ function straysOf(map: SheetMap, again: SheetPlan, overFormulas: ReadonlyMap<str
     if (row === found.origin.row) columnIds.set(column, id);
     else rowIds.set(row, id);
   }
+  const againAt = placesAgain(map, again);
   const twice = new Set(found.repeated.map(({ row, column }) => (row === found.origin.row ? `c${column}` : `r${row}`)));
   const strays: Stray[] = [];
   found.sheet.rows.forEach((cells, row) => {
     cells?.forEach((content, column) => {
       if (!content || isNothing(content) || row === found.origin.row || column === found.origin.column) return;
       const cell = { row, column };
+      if (lines?.has(row) && columnIds.has(column)) return;
       const made = madeAt(cell);
       const reason = made
-        ? overWhat(content, then(made), now(made), overFormulas.get(keyOf(key, cell)))
+        ? overWhat(content, then(made), now(lines ? againAt(made) : made), overFormulas.get(keyOf(key, cell)))
         : twice.has(`r${row}`) || twice.has(`c${column}`)
           ? "place-taken"
           : "no-place";
@@ -99,6 +125,24 @@ function straysOf(map: SheetMap, again: SheetPlan, overFormulas: ReadonlyMap<str
     });
   });
   return strays;
+}
+
+/** Where a cell as it was made stands in another plan of the sheet: rows and columns go by their ids. */
+function placesAgain({ key, rowIds, columnIds }: SheetMap, again: SheetPlan): (cell: CellAddress) => CellAddress {
+  const then = idsOf(again, key);
+  const [rows, columns] = [inverse(then.rowIds), inverse(then.columnIds)];
+  const place = (own: string | undefined, at: number, places: ReadonlyMap<string, number>) =>
+    own === undefined ? at : (places.get(own) ?? NOWHERE);
+  return ({ row, column }) => ({
+    row: place(rowIds.get(row), row, rows),
+    column: place(columnIds.get(column), column, columns),
+  });
+}
+
+const NOWHERE = -1;
+
+function inverse(ids: ReadonlyMap<number, string>): Map<string, number> {
+  return new Map([...ids].map(([at, id]) => [id, at]));
 }
 
 /** A copy of a row or column says again what the first one says; its formulas are the product's own. */

@@ -44,6 +44,8 @@ export interface Place {
 
 export interface Regeneration {
   readonly target: Target;
+  /** What the workbook was made for, to be kept: with what people edited, where that is not the target. */
+  readonly before: Target;
   /** What the new scorebook holds. */
   readonly entries: Entries;
   readonly changes: readonly Change[];

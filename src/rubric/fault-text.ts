@@ -8,6 +8,10 @@ export type FaultLocale = "zh-CN" | "en-US";
 
 const LOCALES: Readonly<Record<FaultLocale, FaultTexts>> = { "zh-CN": ZH_CN, "en-US": EN_US };
 
+export function isFaultCode(code: string): code is RubricFault["code"] {
+  return Object.hasOwn(ZH_CN.messages, code);
+}
+
 /** One line for people. The place keeps the rubric's own Chinese names in either language. */
 export function describeFault(fault: RubricFault, locale: FaultLocale): string {
   const { messages, words, sentence } = LOCALES[locale];

@@ -38,11 +38,11 @@ export function indicatorVetoId(indicator: Indicator): string {
   return `${indicator.id}:veto`;
 }
 
-export function criterionVetoId(criterion: Criterion): string {
+export function criterionVetoId(criterion: Pick<Criterion, "id">): string {
   return `${criterion.id}:veto`;
 }
 
-export function counterId(criterion: Criterion, counter: Counter): string {
+export function counterId(criterion: Pick<Criterion, "id">, counter: Pick<Counter, "id">): string {
   return `${criterion.id}:${counter.id}`;
 }
 

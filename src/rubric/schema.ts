@@ -156,6 +156,17 @@ export function formatRubric(rubric: Rubric): string {
   return `${JSON.stringify(ordered(rubric), null, 2)}\n`;
 }
 
+/** The same with its fields in the order in which a file gives them when it is read: fingerprints go by it. */
+export function asRead(rubric: Rubric): Rubric {
+  const read = checkShape(rubric);
+  return read?.success ? read.data : rubric;
+}
+
+/** Whether both say the same, whatever the order of their fields. */
+export function isSameRubric(one: Rubric, other: Rubric): boolean {
+  return one === other || JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
+}
+
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== "object" || value === null) return value;

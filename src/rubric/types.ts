@@ -9,7 +9,7 @@ import type { CriterionRule } from "./criterion-rules";
 
 export type * from "./criterion-rules";
 
-/** Lines of the source text, 1-based and inclusive, that a part of the rubric was read from. */
+/** Lines of the source text, 1-based and inclusive, that a part of the rubric was read from; 0 to 0 where somebody added it. */
 export interface SourceSpan {
   readonly from: number;
   readonly to: number;

@@ -98,6 +98,12 @@ function aliasNames(unit: RubricUnit): string[] {
   return unit.aliases.map((alias) => alias.name);
 }
 
+/** Whether both are names of one department, as far as the rubric knows; spaces and line breaks disregarded. */
+export function isSameUnitName(rubric: Rubric, one: string, other: string): boolean {
+  const key = (name: string) => findUnitName(rubric, name) ?? joined(name);
+  return key(one) === key(other);
+}
+
 /** Names come out of Word cells, where a narrow column breaks them anywhere. */
 function joined(name: string): string {
   return name.replace(/\s+/gu, "");

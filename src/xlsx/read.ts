@@ -101,7 +101,8 @@ function snapshotOf(sheet: Sheet): SheetSnapshot {
   return {
     name: sheet.name,
     visibility: sheet.veryHidden ? "very-hidden" : sheet.hidden ? "hidden" : "visible",
-    rows,
+    // Rows of cells that only look like something come last where they come at all.
+    rows: rows.slice(0, rows.findLastIndex((row) => row !== undefined) + 1),
     ...makeOf(sheet),
   };
 }

@@ -4,6 +4,8 @@ import type { BrowserContextOptions, Download, Locator, Page } from "playwright-
 import type { Locale } from "../../src/i18n";
 import { paneMessagesFor } from "../../src/i18n/pane";
 import type { PaneMessages } from "../../src/i18n/pane";
+import { importTextsOf } from "../../src/i18n/pane/import";
+import type { PaneImportTexts } from "../../src/i18n/pane/import";
 import { pageTextsFor } from "../../src/preview/grid/texts";
 import type { PageTexts } from "../../src/preview/grid/texts";
 import type { View } from "../../src/taskpane/store/state";
@@ -19,6 +21,7 @@ export interface Person {
   readonly pane: Locator;
   readonly words: PaneMessages;
   readonly pageWords: PageTexts;
+  readonly importWords: PaneImportTexts;
 }
 
 /** Somebody comes to the page, which is all there when this resolves. */
@@ -41,7 +44,14 @@ export async function comeBack({ visit }: Person, locale: Locale = "zh-CN"): Pro
 async function there(visit: Visit, locale: Locale): Promise<Person> {
   const { page } = visit;
   const words = paneMessagesFor(locale);
-  const person = { visit, page, pane: page.locator(".pane-place"), words, pageWords: pageTextsFor(locale) };
+  const person = {
+    visit,
+    page,
+    pane: page.locator(".pane-place"),
+    words,
+    pageWords: pageTextsFor(locale),
+    importWords: importTextsOf(locale),
+  };
   await tabOf(person, "start").waitFor({ timeout: LONG });
   return person;
 }

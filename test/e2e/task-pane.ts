@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import type { BrowserContextOptions } from "playwright-core";
 import type { Locale } from "../../src/i18n";
 import { paneMessagesFor } from "../../src/i18n/pane";
+import { importTextsOf } from "../../src/i18n/pane/import";
 import { pageTextsFor } from "../../src/preview/grid/texts";
 import type { RequestMessage } from "../../src/preview/host/protocol/messages";
 import type { Pages } from "../helpers/browser";
@@ -92,6 +93,7 @@ export async function openTaskPane(
     pane: page.locator("#root"),
     words: paneMessagesFor(locale),
     pageWords: pageTextsFor(locale),
+    importWords: importTextsOf(locale),
     excel,
     answer,
     hold,

@@ -1,4 +1,5 @@
 /** A way through every screen and state of the task pane, each stop beginning where the one before it ended. */
+import { attachmentText } from "../taskpane/attachments";
 import { button, LONG, made, show } from "./person";
 import type { TaskPane } from "./task-pane";
 
@@ -26,10 +27,15 @@ export async function goTo(person: TaskPane, address: string): Promise<void> {
   await person.pane.getByText(`${ENTRIES}!${address}`, { exact: true }).waitFor();
 }
 
-async function giveFile({ pane }: TaskPane, kind: ".json" | ".csv", text: string): Promise<void> {
+async function giveFile(
+  { pane }: TaskPane,
+  kind: ".json" | ".csv" | ".docx",
+  text: string,
+  name = `file${kind}`,
+): Promise<void> {
   await pane
     .locator(`input[type=file][accept^='${kind}']`)
-    .setInputFiles({ name: `file${kind}`, mimeType: "text/plain", buffer: Buffer.from(text) });
+    .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
 }
 
 /** From a blank workbook to a scorebook of three units. */
@@ -92,9 +98,24 @@ export const STOPS: readonly (readonly [string, (person: TaskPane) => Promise<vo
     },
   ],
   [
+    "an attachment under review",
+    async (person) => {
+      const { pane } = person;
+      const texts = person.importWords;
+      await pane.getByRole("radio", { name: texts.attachment }).click();
+      await giveFile(person, ".docx", attachmentText("06-appendix-and-redistribution"), "file.txt");
+      await pane.getByRole("heading", { name: texts.title }).waitFor();
+      await button(person, texts.takeAll(2)).click();
+      // What is folded within a fold is drawn when that is opened.
+      const folds = pane.locator("details:not([open]) > summary");
+      while ((await folds.count()) > 0) await folds.first().click();
+    },
+  ],
+  [
     "units that cannot be used",
     async (person) => {
       const { pane, words } = person;
+      await button(person, person.importWords.back).click();
       await pane.getByRole("radio", { name: words.start.builtInRubric, exact: true }).first().click();
       await pane.getByRole("radio", { name: words.start.unitsFile }).click();
       await giveFile(person, ".csv", `unit,group,${"no-such-column".repeat(5)}\n市发改委\n市发改委\n`);

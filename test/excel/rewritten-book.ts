@@ -4,7 +4,7 @@ import { LAYOUT_VERSION, readBook } from "../../src/plan";
 import type { Book } from "../../src/plan";
 import type { WorkbookRewrite } from "../../src/plan/rewrite";
 import { regenerateInPlace } from "../../src/regenerate";
-import type { Regeneration, Target } from "../../src/regenerate";
+import type { Regeneration, Target, Wanted } from "../../src/regenerate";
 import { builtInRubric } from "../../src/rubric/builtin";
 import { UNITS } from "../checks/checked";
 import { bestValue, fill } from "../helpers/fill";
@@ -55,6 +55,14 @@ export class RewrittenBook {
     await workbook.context.sync();
   }
 
+  async values(sheet: string, area: string): Promise<unknown[][]> {
+    const { workbook } = this.open.excel.context();
+    const range = workbook.worksheets.getItem(sheet).getRange(area);
+    range.load("values");
+    await workbook.context.sync();
+    return range.values as unknown[][];
+  }
+
   async read(): Promise<Book> {
     const result = readBook(await this.open.workbook.read({ for: "check" }), LAYOUT_VERSION);
     if ("faults" in result) throw new Error(JSON.stringify(result.faults));
@@ -62,7 +70,7 @@ export class RewrittenBook {
   }
 
   /** What would be written. */
-  async plan(target: Target): Promise<Anew> {
+  async plan(target: Wanted): Promise<Anew> {
     const book = await this.read();
     const made = regenerateInPlace(book, target, 44_000);
     if (!made) throw new Error("no scorebook");

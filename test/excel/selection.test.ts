@@ -52,6 +52,28 @@ describe("the selection", () => {
     expect(await open.workbook.selectedValues()).toEqual([]);
   });
 
+  it("is a table of texts, numbers as they are shown", async () => {
+    const { person } = open.excel.host;
+    const sheet = open.excel.context().workbook.worksheets.getItem("名单");
+    sheet.getRange("C2").values = [[0.2]];
+    sheet.getRange("C2").numberFormat = [["0%"]];
+    await sheet.context.sync();
+    await person.select("名单", "A1:D9");
+    open.excel.host.resetLog();
+    expect(await open.workbook.selectedTable(6)).toEqual({
+      texts: [
+        ["市教育局", "20%"],
+        ["市公安局", "0.4"],
+        ["", "#N/A"],
+      ],
+    });
+    expect(open.excel.host.log).toHaveLength(2);
+    expect(await open.workbook.selectedTable(5)).toEqual({ cells: 6 });
+    await person.select("名单", "E5:F9");
+    expect(await open.workbook.selectedTable(6)).toEqual({ texts: [] });
+    expect(open.excel.host.log).toHaveLength(4);
+  });
+
   it("tells an error from a text that looks like it", async () => {
     const { person } = open.excel.host;
     await person.type("名单", "B4", "'#N/A");

@@ -12,6 +12,7 @@ import type {
   ReadWork,
   ResultsWritten,
   Rewritten,
+  SelectedTable,
   Selection,
   Work,
   WorkbookListener,
@@ -28,6 +29,7 @@ import type { Area, CellAddress } from "../../src/sheet/address";
 import type { Repair, Witness } from "../../src/sheet/repair";
 import { cellAt } from "../../src/sheet/snapshot";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
+import { valueText } from "../../src/sheet/value";
 import type { CellValue } from "../../src/sheet/value";
 import { readWorkbook, workbookBytes } from "../../src/xlsx";
 import { plannedSheet } from "../helpers/planned";
@@ -186,6 +188,12 @@ export class MemoryWorkbook implements OpenWorkbook {
   async selectedValues(): Promise<readonly (readonly CellValue[])[]> {
     await this.called("selectedValues");
     return this.values;
+  }
+
+  async selectedTable(most: number): Promise<SelectedTable> {
+    await this.called("selectedTable");
+    const cells = this.values.reduce((sum, row) => sum + row.length, 0);
+    return cells > most ? { cells } : { texts: this.values.map((row) => row.map(valueText)) };
   }
 
   async goTo(sheet: string, cell: CellAddress): Promise<void> {

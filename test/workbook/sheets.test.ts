@@ -1,5 +1,6 @@
 import { builtInUnits, fieldsOf } from "../../src/rubric";
 import type { Criterion } from "../../src/rubric";
+import { RUBRIC_COLUMNS } from "../../src/plan/names";
 import { builtInRubric } from "../../src/rubric/builtin";
 import { cellName } from "../../src/sheet/address";
 import { columnAt, rowIdOf, secondProgram, validationsByCell } from "./second-program";
@@ -59,9 +60,9 @@ describe("a produced file, as a second program reads it", () => {
     });
   });
 
-  it("is protected everywhere, without a password, and open exactly where something is typed", () => {
-    expect(book().sheets.map(({ protection }) => protection)).toEqual(
-      book().sheets.map(() => ({ enabled: true, password: false })),
+  it("is protected without a password but where rows come and go, and open exactly where something is typed", () => {
+    expect(book().sheets.map(({ name, protection }) => [name, protection])).toEqual(
+      book().sheets.map(({ name }) => [name, { enabled: !["指标体系", "参评单位"].includes(name), password: false }]),
     );
     expect(sheet("得分计算").unlocked).toEqual([]);
     expect(sheet("汇总排名").unlocked).toEqual([]);
@@ -74,26 +75,26 @@ describe("a produced file, as a second program reads it", () => {
     expect(sheet("参评单位").unlocked).toHaveLength(units.length * (2 + builtInRubric.conditions.length));
   });
 
-  it("lets weights, shares and parameters be edited in 指标体系, each with a validation, and nothing else", () => {
-    const at = (id: string, column: string) => `${columnOf("指标体系", column)}${rowOf("指标体系", id)}`;
+  it("lets every line of 指标体系 be edited, with a validation of whatever is no text", () => {
     const { cells, unlocked } = sheet("指标体系");
-    const numbers = [
-      ...indicators.map(({ id }) => at(id, "weight")),
-      ...criteria.flatMap(({ id, share }) => (share === null ? [] : [at(id, "share")])),
-    ];
-    const parameters = Array.from({ length: 6 }, (_, i) => columnOf("指标体系", `parameter${i + 1}`));
-    const isParameter = (cell: string) => parameters.includes(cell.replace(/\d/g, ""));
-    expect(new Set(unlocked.filter((cell) => !isParameter(cell)))).toEqual(new Set(numbers));
-    // Parameters that are there and are no formulas; beside them the row's empty ones.
-    const filled = Object.keys(cells).filter((cell) => isParameter(cell) && Number(cell.replace(/\D/g, "")) > 4);
+    const [first, last] = [rowOf("指标体系", "info"), rowOf("指标体系", "penalty.service-items.1")];
+    const rowIn = (cell: string) => Number(cell.replace(/\D/g, ""));
+    const columnIn = (cell: string) => cell.replace(/\d/g, "");
+    expect([Math.min(...unlocked.map(rowIn)), Math.max(...unlocked.map(rowIn))]).toEqual([first, last]);
+    const spare = 2;
+    const parameters = Array.from({ length: 6 + spare }, (_, i) => columnOf("指标体系", `parameter${i + 1}`));
+    expect(unlocked).toHaveLength((last - first + 1) * (1 + RUBRIC_COLUMNS.length + parameters.length));
+    const filled = Object.keys(cells).filter((cell) => parameters.includes(columnIn(cell)) && rowIn(cell) > 4);
     const typed = filled.filter((cell) => !String(cells[cell]).startsWith("="));
     const vetoes = [...indicators, ...criteria].reduce((sum, { veto }) => sum + (veto?.reasons.length ?? 0), 0);
     expect(filled).toHaveLength(vetoes + criteria.reduce((sum, { rule }) => sum + parametersOf(rule), 0));
     // The levels that a reading decides.
     expect(filled.length - typed.length).toBe(6);
-    expect(unlocked.filter((cell) => isParameter(cell) && cells[cell] !== undefined).sort()).toEqual(typed.sort());
     const validated = validationsByCell(sheet("指标体系"));
-    expect(unlocked.filter((cell) => validated.get(cell)?.length !== 1)).toEqual([]);
+    const judged = ["kind", "weight", "share", "sum", "condition"].map((id) => columnOf("指标体系", id));
+    const wanted = unlocked.filter((cell) => [...judged, ...parameters].includes(columnIn(cell)));
+    expect(new Set(validated.keys())).toEqual(new Set(wanted));
+    expect(wanted.filter((cell) => validated.get(cell)?.length !== 1)).toEqual([]);
   });
 
   it("keeps headings in sight and repeats them on paper", () => {

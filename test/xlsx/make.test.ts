@@ -99,8 +99,12 @@ it("is read as it was planned", async () => {
       origin: { row: 4, column: 3 },
     },
   ]);
-  const [weights] = sheetOf(snapshot, SHEETS.rubric).validations ?? [];
-  expect(weights).toMatchObject({ kind: "decimal", operator: "between", formulas: ["-1000", "1000"] });
+  const rules = sheetOf(snapshot, SHEETS.rubric).validations ?? [];
+  expect(rules.find(({ kind }) => kind === "decimal")).toMatchObject({
+    kind: "decimal",
+    operator: "between",
+    formulas: ["-1000", "1000"],
+  });
 });
 
 it("takes rows without height and columns without width for hidden", async () => {

@@ -2,12 +2,12 @@
  * The workbook as it should be beside the one that was read: what its rubric and units make, sheet by sheet, and
  * where all of it stands now.
  */
-import { MAX_UNITS, planWorkbook, SHEETS } from "../../plan";
-import type { Book, SheetKey, WorkbookPlan } from "../../plan";
+import { MAX_UNITS, planAsMade, SHEETS } from "../../plan";
+import type { Book, BookState, SheetKey, WorkbookPlan } from "../../plan";
 import { mayBeUnitId } from "../../plan/grid/columns";
 import { findSheet } from "../../plan/read/sheets";
 import type { FoundSheet } from "../../plan/read/sheets";
-import type { Rubric, Unit } from "../../rubric";
+import type { Unit } from "../../rubric";
 import type { Entries, Scores } from "../../scoring";
 import { parseCellName } from "../../sheet/address";
 import { MAX_ROWS } from "../../sheet/limits";
@@ -45,7 +45,7 @@ export function* madeBookInSteps(book: Book): Steps<MadeBook | null> {
   const all = allUnits(units, found);
   if (all.length > MAX_UNITS) return null;
   yield;
-  const [plan, ranked] = yield* plansInSteps(book.state.rubric, all, NO_ENTRIES, found.get("ranking"));
+  const [plan, ranked] = yield* plansInSteps(book.state, all, NO_ENTRIES, found.get("ranking"));
   const sheets = new Map<SheetKey, SheetMap>();
   for (const [key, sheet] of found) {
     const own = (key === "ranking" ? ranked : plan).sheets.find(({ name }) => name === SHEETS[key]);
@@ -69,20 +69,20 @@ export function* madeBookInSteps(book: Book): Steps<MadeBook | null> {
  * @param scores of the units in their order, where they are known
  */
 export function* plansInSteps(
-  rubric: Rubric,
+  { layout, rubric }: Pick<BookState, "layout" | "rubric">,
   units: readonly Unit[],
   entries: Entries,
   ranking: FoundSheet | undefined,
   scores?: () => Scores,
 ): Steps<readonly [WorkbookPlan, WorkbookPlan]> {
-  const plan = planWorkbook(rubric, units, entries, {}, scores);
+  const plan = planAsMade(layout, rubric, units, entries, {}, scores);
   yield;
   const rows = rankingRows(units, ranking);
   const order = units.map((_, i) => i).sort((a, b) => (rows[a] ?? 0) - (rows[b] ?? 0) || a - b);
   if (order.every((unit, i) => unit === i)) return [plan, plan];
   const inOrder = <T>(all: readonly T[]): T[] => order.flatMap((i) => all.slice(i, i + 1));
   const ordered = scores && once(() => ({ ...scores(), units: inOrder(scores().units) }));
-  return [plan, planWorkbook(rubric, inOrder(units), entries, {}, ordered)];
+  return [plan, planAsMade(layout, rubric, inOrder(units), entries, {}, ordered)];
 }
 
 /** By units: where each stands; one whose row is gone right behind the unit before it. */

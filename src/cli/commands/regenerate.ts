@@ -1,8 +1,10 @@
 import { checkBook, RULE_IDS } from "../../checks";
 import type { Messages } from "../../i18n";
+import { LAYOUT_VERSION } from "../../plan";
 import type { Book } from "../../plan";
 import { settleReadings, validateRubric } from "../../rubric";
 import {
+  asEdited,
   beforeOf,
   knownUnits,
   planAnew,
@@ -40,9 +42,10 @@ export const regenerateCommand: Command = async (invocation) => {
   const { book } = withIdsMended(await openBook(options.file, messages));
   const before = options.flag("before") ? beforeOf(book) : null;
   if (options.flag("before") && !before) throw faultsOf(options.file, [messages.noBefore], messages);
-  const own = before ?? book;
-  const rubric = settleReadings((await rubricIn(options.value("rubric"), invocation)) ?? own.rubric);
-  const faults = validateRubric(rubric);
+  const edited = asEdited(book);
+  const given = (await rubricIn(options.value("rubric"), invocation)) ?? before?.rubric;
+  const rubric = given ? settleReadings(given) : edited.rubric;
+  const faults = given ? validateRubric(rubric) : edited.faults.map(({ fault }) => fault);
   if (faults.length > 0) {
     const { describeFault } = await import("../rubric-files");
     throw faultsOf(
@@ -56,7 +59,7 @@ export const regenerateCommand: Command = async (invocation) => {
     ? withKnownIds(listed, knownUnits(book), rubric)
     : before
       ? unitsOfBefore(before, rubric)
-      : book.units;
+      : edited.units;
   const target: Target = { rubric, units };
   const now = new Date();
   const made = regenerate(book, target, daysOf(now));
@@ -78,6 +81,7 @@ export const regenerateCommand: Command = async (invocation) => {
 
 /** Nothing to be made anew, nor to be repaired: the workbook stays as it is, byte for byte. */
 function isUnchanged(book: Book, { target, changes, setAside, returned }: Regeneration): boolean {
+  if (book.state.layout !== LAYOUT_VERSION) return false;
   if (changes.length > 0 || setAside.length > 0 || returned.length > 0) return false;
   if (compareRubrics(book.state.rubric, target.rubric).counts.differing > 0) return false;
   const structure = new Set<string>(RULE_IDS.structure);

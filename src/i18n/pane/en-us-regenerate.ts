@@ -22,6 +22,7 @@ const THINGS: Readonly<Record<ChangedThing, string>> = {
 const GROUPS: Readonly<Record<How["code"], string>> = {
   added: "Added",
   removed: "Removed",
+  restored: "Put back",
   moved: "Moved",
   renamed: "Renamed",
   number: "Other points or shares",
@@ -103,6 +104,8 @@ function how(one: How): string {
     case "added":
     case "removed":
       return "";
+    case "restored":
+      return "its row is missing from 指标体系, and without it nothing adds up; to remove it, make shares or weights add up first";
     case "moved":
       return one.from === one.to ? "in another order" : `${quoted(one.from)} → ${quoted(one.to)}`;
     case "renamed":
@@ -118,6 +121,7 @@ function facet(thing: ChangedThing, one: How): Facet | null {
   switch (one.code) {
     case "added":
     case "removed":
+    case "restored":
       return null;
     case "moved":
       return one.from === one.to ? { what: "order", from: "", to: "" } : { what: "under", from: one.from, to: one.to };

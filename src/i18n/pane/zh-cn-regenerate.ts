@@ -22,6 +22,7 @@ const THINGS: Readonly<Record<ChangedThing, string>> = {
 const GROUPS: Readonly<Record<How["code"], string>> = {
   added: "新增",
   removed: "取消",
+  restored: "补回",
   moved: "移动",
   renamed: "改名",
   number: "分值、占比改动",
@@ -95,6 +96,8 @@ function how(one: How): string {
     case "added":
     case "removed":
       return "";
+    case "restored":
+      return "“指标体系”中没有这一行，缺了它合计就不对，因此补回；要取消它，请先把占比或权重调到合计相符";
     case "moved":
       return one.from === one.to ? "换了次序" : `${quoted(one.from)} → ${quoted(one.to)}`;
     case "renamed":
@@ -112,6 +115,7 @@ function facet(thing: ChangedThing, one: How): Facet | null {
   switch (one.code) {
     case "added":
     case "removed":
+    case "restored":
       return null;
     case "moved":
       return one.from === one.to ? { what: "次序", from: "", to: "" } : { what: "所属", from: one.from, to: one.to };

@@ -62,6 +62,14 @@ export const EN_STRUCTURE: RuleTexts<"structure"> = {
       fix: `${restore(told)} To change a score, change the entry in 评分录入.`,
     }),
   },
+  "layout-older": {
+    title: "made by an older version",
+    why: "It computes as ever, but nobody can tell whether its formats and validations are whole, and it lacks what is new.",
+    says: ({ number }) => ({
+      message: `The workbook's layout is ${number("layout")}; this version makes layout ${number("newest")}.`,
+      fix: "Choose Regenerate… on the start page: it brings the workbook up to date, and nothing typed changes.",
+    }),
+  },
   "name-broken": {
     title: "name broken",
     why: "The add-in finds the sheets by the workbook's defined names; without them it loses a sheet that is renamed. Scores do not depend on them.",

@@ -1,7 +1,20 @@
 /** Values of a rubric as they are written in 指标体系: points, percentages, counts, words. */
 import type { ChangeKind } from "../../checks";
+import { describeFault, isFaultCode } from "../../rubric";
 import { percent } from "../numbers";
 import type { Told } from "./rule-text";
+
+/** What is wrong with a line of 指标体系; null for what is no fault. */
+export function faultText({ data, text }: Told, locale: "zh-CN" | "en-US"): string | null {
+  const code = text("code");
+  if (!isFaultCode(code)) return null;
+  const values = Object.fromEntries(
+    Object.entries(data).flatMap(([name, value]) =>
+      typeof value === "string" || typeof value === "number" ? [[name, value]] : [],
+    ),
+  );
+  return describeFault({ code, path: text("path"), place: text("place"), values }, locale);
+}
 
 /** 0.1 + 0.2 as 0.3. */
 export function pointsText(points: number): string {

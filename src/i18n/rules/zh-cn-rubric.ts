@@ -1,7 +1,7 @@
 /** Rules about the rubric in the workbook, in Chinese. */
 import type { ChangeKind } from "../../checks";
 import { percent } from "../numbers";
-import { changesIn, pointsText } from "./rubric-values";
+import { changesIn, faultText, pointsText } from "./rubric-values";
 import type { RuleTexts } from "./rule-text";
 
 const NAMES: Readonly<Record<ChangeKind, string>> = {
@@ -40,12 +40,36 @@ export const ZH_RUBRIC: RuleTexts<"rubric"> = {
       fix: "有意调整的无须处理；误改的请在“指标体系”表改回。",
     }),
   },
+  "rubric-pending": {
+    title: "指标体系的改动尚未生效",
+    why: "增删、移动、改写的行要重新生成后才计入得分；在此之前，各表仍按原来的指标计算。",
+    says: ({ number }) => ({
+      message: `“指标体系”表有尚未生效的改动：新增 ${number("added")} 行，取消 ${number("removed")} 行，其余为移动或改写。`,
+      fix: "在“开始”页点“重新生成…”，先看预览再决定。",
+    }),
+  },
+  "rubric-unreadable": {
+    title: "指标体系有一处读不懂",
+    why: "读不懂的行不能参与计分，也不能据此重新生成。",
+    says: (told) => ({
+      message: faultText(told, "zh-CN") ?? "“指标体系”表中有一处不合规则。",
+      fix: "在“指标体系”表改正这一处。",
+    }),
+  },
   "setting-unknown": {
     title: "口径选择无效",
     why: "“说明”表上的口径只能从备选中选；填了别的内容，各表会悄悄按默认口径计算。",
     says: ({ shown, text }) => ({
       message: `“${text("question")}”：“${shown}”不是备选口径，现按默认的“${text("taken")}”计算。`,
       fix: "在“说明”表从下拉列表中重新选择。",
+    }),
+  },
+  "unit-pending": {
+    title: "新单位尚未列入",
+    why: "新填的单位要重新生成后，才有录入的列、得分和名次。",
+    says: ({ text }) => ({
+      message: `“${text("name")}”已填在“参评单位”表，但评分簿里还没有它的列。`,
+      fix: "在“开始”页点“重新生成…”；不参评的，请删去这一行。",
     }),
   },
 };

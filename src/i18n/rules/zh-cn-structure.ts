@@ -62,6 +62,14 @@ export const ZH_STRUCTURE: RuleTexts<"structure"> = {
       fix: `${restore(told).slice(0, -1)}；如果确实要改分，请到“评分录入”表修改录入。`,
     }),
   },
+  "layout-older": {
+    title: "由旧版本生成",
+    why: "旧版本生成的评分簿照常计算，但格式、校验等是否完好，新版本无从核对，也用不上新的功能。",
+    says: ({ number }) => ({
+      message: `这本评分簿的版式是 ${number("layout")}，本程序生成的是 ${number("newest")}。`,
+      fix: "在“开始”页点“重新生成…”，即升级到新版式；录入的内容不变。",
+    }),
+  },
   "name-broken": {
     title: "名称失效",
     why: "加载项靠工作簿中定义的名称找到各张表；名称不对，表一改名就找不到了。得分的计算不受影响。",

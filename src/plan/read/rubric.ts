@@ -106,7 +106,7 @@ function editedRule(sheet: FoundSheet, row: GridRow, { id, rule }: Criterion): C
         ...level,
         share: isOwn[i] ? (numbers[i] ?? level.share) : level.share,
       }));
-      return { ...rule, reading: null, levels };
+      return { ...rule, reading: null, sharesByChoice: {}, levels };
     }
     case "tiers": {
       const count = rule.tiers.length;

@@ -6,9 +6,7 @@ import type { PlanContext } from "../context";
 import type { GridRow } from "../grid/layout";
 import { weightOrShare } from "../grid/parameters";
 import { KIND_NAMES, percent, ruleInWords } from "../words";
-import { INDICATOR_KIND, VETO_KIND } from "./layout";
-
-const CATEGORY_KINDS = { base: "基础指标", bonus: "加分", penalty: "扣分" } as const;
+import { CATEGORY_KIND, CATEGORY_KINDS, COUNTER_KIND, INDICATOR_KIND, VETO_KIND } from "./layout";
 
 /** A row's id and its twelve columns. */
 export function bodyOf({ rubric }: PlanContext, row: GridRow): CellValue[] {
@@ -23,7 +21,7 @@ export function bodyOf({ rubric }: PlanContext, row: GridRow): CellValue[] {
       null,
       null,
       CATEGORY_KINDS[category.kind],
-      "一级指标",
+      CATEGORY_KIND,
       ...numbers,
       null,
       null,
@@ -69,7 +67,7 @@ export function bodyOf({ rubric }: PlanContext, row: GridRow): CellValue[] {
         ...path,
         row.criterion.number,
         row.counter.label,
-        "计数项",
+        COUNTER_KIND,
         ...numbers,
         null,
         null,
@@ -91,12 +89,14 @@ export function bodyOf({ rubric }: PlanContext, row: GridRow): CellValue[] {
   }
 }
 
-function lines({ from, to }: SourceSpan): string {
+/** Nothing for what somebody added in the workbook. */
+function lines({ from, to }: SourceSpan): string | null {
+  if (from === 0) return null;
   return from === to ? String(from) : `${from}–${to}`;
 }
 
 /** 指标说明; a slip of the source is kept or mended as the reading erratum has it. */
-function descriptionOf(rubric: Rubric, { description, erratum }: Indicator): string {
+export function descriptionOf(rubric: Rubric, { description, erratum }: Indicator): string {
   return erratum && choiceOf(rubric, "erratum") === "correct"
     ? description.replace(erratum.says, erratum.means)
     : description;

@@ -2,7 +2,6 @@
 import { choiceOf } from "../../rubric";
 import type { PlanContext } from "../context";
 import type { GridRow } from "../grid/layout";
-import { isDecidedByReading, parameterValues } from "../grid/parameters";
 import type { RUBRIC_COLUMNS } from "../names";
 import { COLORS, NUMBER_FORMATS, STYLES } from "../styles";
 import type { CellStyle } from "../styles";
@@ -30,6 +29,8 @@ export function rowStyles({ rubric }: PlanContext, row: GridRow, sheetRow: numbe
     ...STYLES.text,
     ...(fill === null ? {} : { fill }),
     ...(row.kind === "category" ? { bold: true } : {}),
+    // People may protect the sheet.
+    unlocked: true,
   };
   const styled = [
     at(0, base, width),
@@ -41,7 +42,8 @@ export function rowStyles({ rubric }: PlanContext, row: GridRow, sheetRow: numbe
       }),
     ),
   ];
-  if (row.kind === "category") styled.push(at(rubricColumn("sum"), { ...STYLES.bandPoints, wrap: true }));
+  if (row.kind === "category")
+    styled.push(at(rubricColumn("sum"), { ...STYLES.bandPoints, wrap: true, unlocked: true }));
   if (row.kind === "indicator") {
     styled.push(
       at(rubricColumn("indicator"), { ...base, bold: true }),
@@ -67,11 +69,7 @@ function parameterStyles(
 ): StyledArea[] {
   const style: CellStyle = { ...base, horizontal: "center", numberFormat: NUMBER_FORMATS.percent };
   const rule = row.kind === "criterion" ? row.criterion.rule : null;
-  const open = parameterValues(row).length > 0 && !isDecidedByReading(row);
-  const own = at(RUBRIC_PARAMETERS, open ? { ...style, unlocked: true } : style, width);
+  const own = at(RUBRIC_PARAMETERS, style, width);
   if (rule?.kind !== "tiers") return [own];
-  return [
-    own,
-    at(RUBRIC_PARAMETERS, { ...style, numberFormat: NUMBER_FORMATS.count, unlocked: true }, rule.tiers.length),
-  ];
+  return [own, at(RUBRIC_PARAMETERS, { ...style, numberFormat: NUMBER_FORMATS.count }, rule.tiers.length)];
 }

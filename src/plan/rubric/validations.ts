@@ -4,13 +4,53 @@ import type { PlanContext } from "../context";
 import { inColumn, parametersIn } from "../refs";
 import type { ValidationPlan } from "../types";
 import { KIND_NAMES, message } from "../words";
-import { INDICATOR_KIND, RUBRIC_PARAMETERS, rubricColumn, rubricRows, VETO_KIND } from "./layout";
+import type { RUBRIC_COLUMNS } from "../names";
+import {
+  CATEGORY_KIND,
+  COUNTER_KIND,
+  INDICATOR_KIND,
+  RUBRIC_PARAMETERS,
+  rubricColumn,
+  rubricParameters,
+  rubricRows,
+  VETO_KIND,
+} from "./layout";
+
+/** What a line can be. */
+const LINE_KINDS = [CATEGORY_KIND, INDICATOR_KIND, ...Object.values(KIND_NAMES), COUNTER_KIND, VETO_KIND];
 
 /** One validation for each column of numbers, and one for the parameters; only what can be edited is unlocked. */
-export function rubricValidations({ grid }: PlanContext): ValidationPlan[] {
+export function rubricValidations({ grid, rubric }: PlanContext): ValidationPlan[] {
   const { row, rows } = rubricRows(grid);
-  const parameters = { row, rows, column: RUBRIC_PARAMETERS, columns: grid.parameters };
+  const conditions = rubric.conditions.map(({ name }) => name);
+  const parameters = { row, rows, column: RUBRIC_PARAMETERS, columns: rubricParameters(grid) };
+  const inOne = (id: (typeof RUBRIC_COLUMNS)[number]) => ({ row, rows, column: rubricColumn(id), columns: 1 });
   return [
+    {
+      area: inOne("kind"),
+      rule: { kind: "list", source: `"${LINE_KINDS.join(",")}"` },
+      prompt: message(
+        "类型",
+        "这一行是什么：一级指标、指标、评分项（按计分方式分七种）、计数项或单项否决。改后“重新生成”生效。",
+      ),
+      alert: message("没有这种类型", "请从列表中选一种。"),
+    },
+    {
+      area: inOne("sum"),
+      // Its formulas are the product's, and the sheet is not protected.
+      rule: { kind: "custom", formula: "FALSE" },
+      prompt: message("合计", "自动计算，不用填写：各评分项占比应合计 100%，各指标权重应合计为一级指标的总分。"),
+      alert: message("合计不用填写", "这里是公式。请改占比或权重。"),
+    },
+    {
+      area: inOne("condition"),
+      rule: { kind: "custom", formula: "TRUE" },
+      prompt: message(
+        "适用条件",
+        `只对部分单位考核的指标，填条件的名称：${conditions.join("、")}，或一个新名称；都考核的留空。`,
+      ),
+      alert: message("适用条件", "请填条件的名称。"),
+    },
     {
       area: { row, rows, column: rubricColumn("weight"), columns: 1 },
       rule: { kind: "decimal", min: "-1000", max: "1000" },
@@ -25,7 +65,7 @@ export function rubricValidations({ grid }: PlanContext): ValidationPlan[] {
     },
     {
       area: parameters,
-      rule: { kind: "custom", formula: parameterFits(row, grid.parameters) },
+      rule: { kind: "custom", formula: parameterFits(row, rubricParameters(grid)) },
       prompt: message(
         "参数",
         "见“计分方式”：百分数填 0% 到 100%，次数填 0 或正整数，否决原因填文字。改后全表即时重算。",

@@ -54,7 +54,8 @@ export function unitsSheet(context: PlanContext): SheetPlan {
     freeze: { rows: row, columns: UNITS.group },
     validations: conditions > 0 ? [conditionList(context)] : [],
     formats: [],
-    protected: true,
+    // Units are added and removed here, row by row.
+    protected: false,
     print: {
       landscape: false,
       pagesWide: 1,
@@ -86,7 +87,7 @@ function fills({ rubric, units }: PlanContext): Fill[] {
     line(0, 0, ids),
     line(UNITS_TITLE_ROW, UNITS.name, [`${fullTitle(rubric)} · ${SHEETS.units}`]),
     line(UNITS_TITLE_ROW + 1, UNITS.name, [
-      "浅黄色单元格可改：单位名称、分组，以及各适用条件是否成立；不成立时相应指标不考核，权重按“说明”中的口径处理。",
+      "浅黄色单元格可改；条件不成立时相应指标不考核，权重按“说明”中的口径处理。增删单位：插入、删除整行，或在末行下面填名称，再“重新生成”。",
     ]),
     line(UNITS_HEADER_ROW, UNITS.name, [
       "单位",

@@ -71,6 +71,8 @@ function turned(change: Change): Change {
       return { ...change, how: { code: "removed" } };
     case "removed":
       return { ...change, how: { code: "added" } };
+    case "restored":
+      return change;
     case "number":
       return { ...change, how: { ...how, from: how.to, to: how.from } };
     case "moved":

@@ -45,23 +45,27 @@ export type MendedIds = ReadonlyMap<string, readonly CellAddress[]>;
 
 const KEYS = Object.keys(SHEETS) as SheetKey[];
 
-/**
- * @param state the very-hidden sheet as it is
- * @param others people's own sheets, as far as they were read
- * @param ids cells of sheets, as they stand now, that are taken to hold an id that they do not hold yet
- */
+export interface Around {
+  /** People's own sheets, as far as they were read. */
+  readonly others?: readonly SheetSnapshot[];
+  /** Cells of sheets, as they stand now, that are taken to hold an id that they do not hold yet. */
+  readonly ids?: MendedIds;
+  /** Rows whose contents the new plan has in rows of its own: they go. */
+  readonly taken?: ReadonlyMap<SheetKey, ReadonlySet<number>>;
+}
+
+/** @param state the very-hidden sheet as it is */
 export function rewriteTo(
   made: MadeBook,
   state: FoundSheet,
   next: WorkbookPlan,
-  others: readonly SheetSnapshot[] = [],
-  ids: MendedIds = new Map(),
+  { others = [], ids = new Map(), taken = new Map() }: Around = {},
 ): WorkbookRewrite {
   const planned = (key: SheetKey) => next.sheets.find(({ name }) => name === SHEETS[key]);
   const lines = new Map<SheetKey, SheetLines>();
   for (const [key, map] of made.sheets) {
     const plan = planned(key);
-    if (plan) lines.set(key, sheetLines(map, plan));
+    if (plan) lines.set(key, sheetLines(map, plan, taken.get(key)));
   }
   const carrier = carrierOf(lines);
   const moves: Moves = new Map(

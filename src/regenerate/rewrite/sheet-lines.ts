@@ -16,13 +16,16 @@ export interface SheetLines {
   readonly madeColumn: (column: number) => number | null;
 }
 
-export function sheetLines(map: SheetMap, next: SheetPlan): SheetLines {
+/** @param taken rows without an id of ours that go as well */
+export function sheetLines(map: SheetMap, next: SheetPlan, taken: ReadonlySet<number> = new Set()): SheetLines {
   const ids = idsOf(next, map.key);
   const [before, after] = [extentOf(map.plan), extentOf(next)];
   const { origin, repeated } = map.found;
   const twiceRows = repeated.filter(({ row }) => row !== origin.row).map(({ row }) => row);
+  const named = new Set(map.found.rows.values());
+  const nameless = [...taken].filter((row) => !named.has(row));
   const twiceColumns = repeated.filter(({ row }) => row === origin.row).map(({ column }) => column);
-  const rows = axisLines(map.rowIds, ids.rowIds, before.rows, after.rows, map.rowOf, twiceRows);
+  const rows = axisLines(map.rowIds, ids.rowIds, before.rows, after.rows, map.rowOf, [...twiceRows, ...nameless]);
   const columns = axisLines(map.columnIds, ids.columnIds, before.columns, after.columns, map.columnOf, twiceColumns);
   return { map, next, rows: rows.changes, columns: columns.changes, madeRow: rows.made, madeColumn: columns.made };
 }
@@ -33,12 +36,12 @@ function axisLines(
   lengthBefore: number,
   lengthAfter: number,
   placeOf: (made: number) => number | null,
-  twice: readonly number[],
+  more: readonly number[],
 ): { readonly changes: LineChanges; readonly made: (line: number) => number | null } {
   const made = madeLines(before, after, lengthBefore, lengthAfter);
   const taken = new Set(made);
   const gone = Array.from({ length: lengthBefore }, (_, at) => at).filter((at) => !taken.has(at));
-  const surplus = [...gone.flatMap((at) => placeOf(at) ?? []), ...twice];
+  const surplus = [...gone.flatMap((at) => placeOf(at) ?? []), ...more];
   const wanted = made.map((at) => (at === null ? null : placeOf(at)));
   return { changes: lineChanges(wanted, [...new Set(surplus)]), made: (line) => made[line] ?? null };
 }

@@ -14,6 +14,8 @@ export class Known {
   private readonly categories = new Map<RawCategory, Category>();
   private readonly indicators = new Map<RawIndicator, Indicator>();
   private readonly taken: Set<string>;
+  /** Id → the first number that was not tried behind it: a name may come thousands of times. */
+  private readonly next = new Map<string, number>();
 
   constructor(
     private readonly rubric: Rubric,
@@ -125,7 +127,9 @@ export class Known {
 
   private free(id: string): string {
     let free = id;
-    for (let number = 2; this.taken.has(free); number++) free = `${id}-${number}`;
+    let number = this.next.get(id) ?? 2;
+    for (; this.taken.has(free); number++) free = `${id}-${number}`;
+    this.next.set(id, number);
     this.taken.add(free);
     return free;
   }

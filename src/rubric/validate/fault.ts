@@ -61,7 +61,19 @@ export type FileFaultCode =
   | "field-type"
   | "field-value";
 
-export type FaultCode = RuleFaultCode | FileFaultCode;
+/** What keeps a line of 指标体系 from being read. */
+export type LineFaultCode =
+  | "line-category-kind"
+  | "line-homeless"
+  | "line-kind-fixed"
+  | "line-kind-missing"
+  | "line-kind-unknown"
+  | "line-number"
+  | "line-rule-unclear"
+  | "line-tiers"
+  | "line-veto-twice";
+
+export type FaultCode = RuleFaultCode | FileFaultCode | LineFaultCode;
 export type FaultValues = Readonly<Record<string, string | number>>;
 /** Keys and indices from the rubric down to the faulty part. */
 export type FaultPath = readonly (string | number)[];

@@ -57,6 +57,18 @@ export const EN_US: FaultTexts = {
     "list-empty": "There must be at least one here. Add it.",
     "not-finite": "The number is {value}, which cannot be computed with. Correct it.",
     "source-span": "The source lines {from} to {to} are wrong. Count from 1, and let the first not be after the last.",
+    "line-category-kind":
+      "The category’s kind is “{found}”. Enter 基础指标, 加分 or 扣分 in the column of descriptions.",
+    "line-homeless": "There is no {needed} above this row. Move it below the {needed} that it belongs to.",
+    "line-kind-fixed":
+      "This row is of another sort and cannot become “{found}”. Put its kind back, and use a new row instead.",
+    "line-kind-missing": "The kind is missing. Choose one from the list, or delete the whole row if it is not wanted.",
+    "line-kind-unknown": "There is no kind “{found}”. Choose one from the list.",
+    "line-number": "“{found}” is no number. Enter a number.",
+    "line-rule-unclear": "The sentence does not say how to score. Choose a kind, and enter share and parameters.",
+    "line-tiers": "There are {count} parameters for tiers; enter where each tier starts first, then each tier’s share.",
+    "line-veto-twice":
+      "A criterion can have one row of vetoes only. Put the reasons together into the parameters of one row.",
     "file-size": "The file has {size} bytes, but at most {limit} are read. Check that it is the right file.",
     "file-json": "The file is no valid JSON: {reason}. Export it again, or correct it.",
     "file-format":

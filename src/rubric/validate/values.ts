@@ -34,9 +34,10 @@ function checkText(text: string, path: FaultPath, report: Report): void {
   }
 }
 
-/** Lines count from 1, and a span has at least one. */
+/** Lines count from 1, and a span has at least one; 0 to 0 stands for what no line of the source says. */
 function checkSpan(span: object, path: FaultPath, report: Report): void {
   const { from, to } = span as { from?: unknown; to?: unknown };
+  if (from === 0 && to === 0) return;
   if (!isLine(from) || !isLine(to) || from > to) {
     report("source-span", path, { from: String(from), to: String(to) });
   }

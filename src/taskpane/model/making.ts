@@ -10,6 +10,8 @@ export type RubricChoice =
   | { readonly source: "built-in" | "book" | "before"; readonly rubric: Rubric | null }
   /** `library`: of the rubric library, which calls it so. */
   | { readonly source: "file" | "library"; readonly name: string; readonly rubric: Rubric }
+  /** Imported from an official attachment; without a name from what was selected, without a rubric before it is reviewed. */
+  | { readonly source: "attachment"; readonly name: string | null; readonly rubric: Rubric | null }
   | {
       readonly source: "file";
       readonly name: string;

@@ -13,7 +13,7 @@ export interface ChangeGroup {
   readonly changes: readonly Change[];
 }
 
-const ORDER: readonly How["code"][] = ["added", "removed", "moved", "renamed", "number", "words"];
+const ORDER: readonly How["code"][] = ["restored", "added", "removed", "moved", "renamed", "number", "words"];
 
 /** Those that there are. */
 export function changeGroups(changes: readonly Change[]): ChangeGroup[] {

@@ -2,7 +2,7 @@
 import { MAX_UNITS } from "../../plan";
 import type { Book } from "../../plan";
 import { daysOf } from "../../plan/results";
-import { knownUnits, regenerateInPlace, unitsOfBefore, withIdsMended, withKnownIds } from "../../regenerate";
+import { asEdited, knownUnits, regenerateInPlace, unitsOfBefore, withIdsMended, withKnownIds } from "../../regenerate";
 import type { InPlace, Wanted } from "../../regenerate";
 import { settleReadings, validateRubric } from "../../rubric";
 import type { Rubric } from "../../rubric";
@@ -44,6 +44,11 @@ function chosenUnits(book: Book, { rubric }: RubricChoice, input: RegenerateUnit
   return { ...NO_UNITS, source: "before", units: before ? unitsOfBefore(before, rubric) : [] };
 }
 
+/** The rubric whose ids stay where another takes its place. */
+export function ownRubric(book: Book): Rubric {
+  return withIdsMended(book).book.rubric;
+}
+
 /**
  * @param asRead with all its sheets as a check reads them
  * @returns null where something is still to be chosen
@@ -51,8 +56,9 @@ function chosenUnits(book: Book, { rubric }: RubricChoice, input: RegenerateUnit
 export function outcomeOf(asRead: Book, { rubric, units }: Making, time: Date): Outcome | null {
   if (!rubric.rubric || units.units.length === 0) return null;
   const { book } = withIdsMended(asRead);
-  const settled = settleReadings(rubric.source === "book" ? book.rubric : rubric.rubric);
-  const faults = validateRubric(settled);
+  const edited = asEdited(book);
+  const settled = rubric.source === "book" ? edited.rubric : settleReadings(rubric.rubric);
+  const faults = rubric.source === "book" ? edited.faults.map(({ fault }) => fault) : validateRubric(settled);
   if (faults.length > 0) return { kind: "faulty", faults };
   const wanted: Wanted = {
     rubric: rubric.source === "book" ? null : settled,

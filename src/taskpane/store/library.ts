@@ -2,6 +2,8 @@
 import { describeFault, formatRubric, validateRubric } from "../../rubric";
 import type { Rubric, RubricFault } from "../../rubric";
 import type { Locale } from "../../i18n";
+import type { Book } from "../../plan";
+import { asEdited } from "../../regenerate";
 import { libraryTextsFor } from "../../i18n/pane/library";
 import { comparedLines } from "../../i18n/pane/compared";
 import { compareRubrics } from "../../regenerate/compare";
@@ -154,7 +156,8 @@ export function makeLibrary(core: Core, shelf: RubricShelf, saveFile: SaveFile):
     },
     items: () => {
       const book = core.book();
-      return [builtInItem(), ...(book ? [bookItem(book.rubric)] : []), ...state.opened, ...state.saved];
+      const own = book ? [bookItem(rubricOf(book))] : [];
+      return [builtInItem(), ...own, ...state.opened, ...state.saved];
     },
     openFile: (name, bytes) => {
       const choice = rubricFromFile(name, bytes);
@@ -208,6 +211,12 @@ export function makeLibrary(core: Core, shelf: RubricShelf, saveFile: SaveFile):
       await saveAs(`${csvName}.csv`, csvFile([...csvColumns, ...heads], data));
     },
   };
+}
+
+/** With lines that were added and removed, unless these make no sense yet. */
+function rubricOf(book: Book): Rubric {
+  const { rubric, faults } = asEdited(book);
+  return faults.length === 0 ? rubric : book.rubric;
 }
 
 /** In words, for lists of faults. */

@@ -1,10 +1,10 @@
 /** Choosing what a scorebook is made from, and making it. */
 import type { Progress } from "../../excel/types";
+import type { Rubric } from "../../rubric";
 import type { UnitsInput } from "../model/choices";
 import { rubricCounts } from "../model/counts";
 import { NO_UNITS } from "../model/making";
 import type { RubricChoice } from "../model/making";
-import type { Rubric } from "../../rubric";
 import type { Core } from "./core";
 
 /** Where the rubric comes from. */
@@ -14,13 +14,15 @@ export interface RubricActions {
   /** A file is to be chosen. */
   readonly awaitFile: () => void;
   readonly takeFile: (name: string, bytes: Uint8Array) => Promise<void>;
+  /** An attachment is to be imported. */
+  readonly awaitAttachment: () => void;
 }
 
 /** Takes a rubric of the library. */
 export type TakeRubric = (name: string, rubric: Rubric) => Promise<void>;
 
 /** Where the units come from. */
-export interface UnitsActions extends RubricActions {
+export interface UnitsActions extends Pick<RubricActions, "takeOwn" | "awaitFile" | "takeFile"> {
   readonly takeSelection: () => Promise<void>;
 }
 
@@ -32,6 +34,9 @@ export interface MakingActions {
   readonly takeRubricFile: (name: string, bytes: Uint8Array) => Promise<void>;
   /** A file is to be chosen. */
   readonly awaitRubricFile: () => void;
+  readonly awaitAttachment: () => void;
+  /** @param name null for what was selected */
+  readonly takeImportedRubric: (name: string | null, rubric: Rubric) => Promise<void>;
   readonly awaitUnitsFile: () => void;
   readonly readFile: (file: File, take: (name: string, bytes: Uint8Array) => Promise<void>) => Promise<void>;
   readonly takeBuiltInUnits: () => Promise<void>;
@@ -69,6 +74,9 @@ export function makeMaking(core: Core, readFile: ReadFile, restart: () => Promis
   const takeUnits = async (next: UnitsInput) => {
     input = next;
     await takeRubric(core.get().making.rubric);
+  };
+  const awaitRubric = (rubric: RubricChoice) => {
+    core.set({ making: { rubric, units: NO_UNITS } });
   };
   const isUntouched = () => {
     const { source, rubric } = core.get().making.rubric;
@@ -116,9 +124,12 @@ export function makeMaking(core: Core, readFile: ReadFile, restart: () => Promis
         await takeRubric((await choices()).rubricFromFile(name, bytes));
       }),
     awaitRubricFile: () => {
-      const rubric = { source: "file", name: "", rubric: null, faults: [], trouble: null } as const;
-      core.set({ making: { rubric, units: NO_UNITS } });
+      awaitRubric({ source: "file", name: "", rubric: null, faults: [], trouble: null });
     },
+    awaitAttachment: () => {
+      awaitRubric({ source: "attachment", name: null, rubric: null });
+    },
+    takeImportedRubric: (name, rubric) => trying(() => takeRubric({ source: "attachment", name, rubric })),
     awaitUnitsFile: () => {
       input = null;
       core.set({ making: { ...core.get().making, units: { ...NO_UNITS, source: "file" } } });

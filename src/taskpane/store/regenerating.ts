@@ -9,6 +9,7 @@ import type { Outcome, Regenerating } from "../model/regenerating";
 import type { RegenerateUnits } from "../model/regeneration";
 import type { Core } from "./core";
 import type { RegenerateStep } from "./history";
+import type { ImportTaker } from "./importing";
 import type { RubricActions, TakeRubric, UnitsActions } from "./making";
 import type { Retracers, Retracing } from "./retracing";
 import type { Working } from "./state";
@@ -37,6 +38,7 @@ export interface RegeneratingActions {
 export interface RegeneratingStore {
   readonly actions: RegeneratingActions;
   readonly retrace: Retracers["regenerate"];
+  readonly imports: ImportTaker;
 }
 
 type Planned = Extract<Outcome, { readonly kind: "planned" }>;
@@ -75,6 +77,10 @@ export function makeRegenerating(
     const { chosenFrom } = await regeneration();
     const book = core.book();
     if (book) put({ ...chosenFrom(book, rubricInput, unitsInput), outcome: null });
+  };
+  const awaitRubric = (rubric: RubricChoice) => {
+    rubricInput = rubric;
+    put({ rubric, units: { ...NO_UNITS, source: unitsInput?.source ?? "file" }, outcome: null });
   };
   const takeRubric = (rubric: RubricChoice) => {
     rubricInput = rubric;
@@ -227,8 +233,10 @@ export function makeRegenerating(
       rubric: {
         takeOwn: () => trying(() => takeRubric({ source: "book", rubric: null })),
         awaitFile: () => {
-          rubricInput = { source: "file", name: "", rubric: null, faults: [], trouble: null };
-          put({ rubric: rubricInput, units: { ...NO_UNITS, source: unitsInput?.source ?? "file" }, outcome: null });
+          awaitRubric({ source: "file", name: "", rubric: null, faults: [], trouble: null });
+        },
+        awaitAttachment: () => {
+          awaitRubric({ source: "attachment", name: null, rubric: null });
         },
         takeFile: (name, bytes) =>
           trying(async () => {
@@ -258,6 +266,13 @@ export function makeRegenerating(
       cancel: () => {
         abort?.abort();
       },
+    },
+    imports: {
+      known: async () => {
+        const book = core.book();
+        return book && (await regeneration()).ownRubric(book);
+      },
+      take: (name, rubric) => trying(() => takeRubric({ source: "attachment", name, rubric })),
     },
     retrace: async (step, direction) => {
       try {

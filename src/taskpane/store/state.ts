@@ -5,6 +5,7 @@ import type { Locale } from "../../i18n";
 import type { NoticeContent, Problem } from "../../i18n/pane";
 import type { Book, BookFault } from "../../plan";
 import type { CellValue } from "../../sheet/value";
+import type { Importing } from "../model/importing";
 import type { Located } from "../model/place";
 import type { Refusal } from "../model/typed";
 import type { Making } from "../model/making";
@@ -60,6 +61,8 @@ export interface PaneState {
   readonly regenerating: Regenerating | null;
   /** Whether the rubric library stands in place of 开始. */
   readonly library: boolean;
+  /** null before anybody imported an attachment. */
+  readonly importing: Importing | null;
   readonly working: Working | null;
   /** null until Excel has told. */
   readonly selected: Pick<Selection, "sheet" | "cell"> | null;

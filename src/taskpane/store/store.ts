@@ -12,6 +12,9 @@ import { makeEntering } from "./entering";
 import type { Entering } from "./entering";
 import { makeExporting } from "./exporting";
 import type { ExportKind, SaveFile } from "./exporting";
+import type { ImportingActions } from "./importing";
+import { later } from "./later";
+import type { Later } from "./later";
 import { makeLibraryDoor } from "./library-door";
 import type { LibraryDoor } from "./library-door";
 import { makeMaking } from "./making";
@@ -50,6 +53,7 @@ export interface Pane
     MakingActions {
   readonly regenerating: RegeneratingActions;
   readonly library: LibraryDoor;
+  readonly importing: Later<ImportingActions>;
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => PaneState;
   /** Looks into the workbook and follows it from then on. */
@@ -108,6 +112,13 @@ export function createPane(options: PaneOptions): Pane {
   );
   const regenerating = makeRegenerating(core, retracing.remember, reading.refresh, check);
   const making = makeMaking(core, readFile, reading.start);
+  const importing = later(core, async () => {
+    const { makeImporting } = await import("./importing");
+    return makeImporting(core, saveFile, {
+      make: { known: () => Promise.resolve(null), take: making.takeImportedRubric },
+      regenerate: regenerating.imports,
+    });
+  });
   let unwatch: (() => Promise<void>) | null = null;
 
   const leaveHere = () => {
@@ -140,6 +151,7 @@ export function createPane(options: PaneOptions): Pane {
     library: makeLibraryDoor(core, saveFile, options.rubricShelf, (name, rubric) =>
       (core.book() ? regenerating.actions : making).takeLibraryRubric(name, rubric),
     ),
+    importing,
     undo: retracing.undo,
     redo: retracing.redo,
     goTo: selecting.goTo,
@@ -196,6 +208,7 @@ function firstState(locale: Locale, view: View): PaneState {
     making: NOTHING_CHOSEN,
     regenerating: null,
     library: false,
+    importing: null,
     working: null,
     selected: null,
     located: { kind: "elsewhere" },

@@ -61,7 +61,7 @@ export const CASES: Readonly<Record<string, Case>> = {
     make: [
       "参评单位 validations D5:G7",
       "评分录入 validations Q11:S153",
-      "指标体系 validations H6:S148",
+      "指标体系 validations G5:U148",
       "说明 validations D20:D29",
     ],
     syncs: 2,

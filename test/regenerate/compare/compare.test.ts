@@ -257,6 +257,8 @@ function mirrored(how: How): How {
       return { code: "removed" };
     case "removed":
       return { code: "added" };
+    case "restored":
+      return how;
     case "number":
       return { ...how, from: how.to, to: how.from };
     case "moved":

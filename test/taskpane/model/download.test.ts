@@ -16,12 +16,14 @@ test("a file is given its name and kind, and let go of later", () => {
   });
   downloadFile("评分簿.xlsx", new Uint8Array([1, 2, 3]));
   downloadFile("得分.csv", new Uint8Array([4]));
-  expect(clicked).toEqual(["评分簿.xlsx blob:1", "得分.csv blob:2"]);
+  downloadFile("指标体系.json", "{}");
+  expect(clicked).toEqual(["评分簿.xlsx blob:1", "得分.csv blob:2", "指标体系.json blob:3"]);
   expect(blobs.map(({ size, type }) => `${size} ${type}`)).toEqual([
     "3 application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "1 text/csv;charset=utf-8",
+    "2 application/json",
   ]);
   expect(revoked).toEqual([]);
   jest.advanceTimersByTime(60_000);
-  expect(revoked).toEqual(["blob:1", "blob:2"]);
+  expect(revoked).toEqual(["blob:1", "blob:2", "blob:3"]);
 });

@@ -1,6 +1,6 @@
 /** The weights of a category's indicators that do not come to the points which the category declares. */
 import { withoutNoise } from "../../numerals";
-import { findingOn } from "../../sheet-findings";
+import { findingOnLine, rubricOf } from "../../sheet-findings";
 import type { Rule } from "../../types";
 
 /** As much as the sheet itself puts up with. */
@@ -9,13 +9,12 @@ const NOISE = 1e-6;
 export const categoryWeights: Rule = {
   meta: { id: "category-weights", severity: "error" },
   run: (context) =>
-    context.book.rubric.categories.flatMap((category) => {
+    rubricOf(context).categories.flatMap((category) => {
       const { id, kind, total, indicators } = category;
       const weights = indicators.reduce((so, { weight }) => so + weight, 0);
       // A penalty's weights are negative, the total that its category declares is not.
       const sum = kind === "penalty" ? 0 - weights : weights;
       if (Math.abs(sum - total) <= NOISE) return [];
-      const place = { sheet: "rubric", row: id, column: "sum" } as const;
-      return [findingOn(context, categoryWeights.meta, place, { sum: withoutNoise(sum), total }, { category })];
+      return [findingOnLine(context, categoryWeights.meta, id, "sum", { sum: withoutNoise(sum), total }, { category })];
     }),
 };

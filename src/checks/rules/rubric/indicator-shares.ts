@@ -1,6 +1,6 @@
 /** The shares of an indicator's criteria that do not come to 100 %: full marks are then out of reach, or too easy. */
 import { withoutNoise } from "../../numerals";
-import { findingOn } from "../../sheet-findings";
+import { findingOnLine, rubricOf } from "../../sheet-findings";
 import type { Rule } from "../../types";
 
 /** As much as the sheet itself puts up with. */
@@ -9,14 +9,22 @@ const NOISE = 1e-6;
 export const indicatorShares: Rule = {
   meta: { id: "indicator-shares", severity: "error" },
   run: (context) =>
-    context.book.rubric.categories.flatMap((category) =>
+    rubricOf(context).categories.flatMap((category) =>
       category.indicators.flatMap((indicator) => {
         const shares = indicator.criteria.flatMap(({ share }) => (share === null ? [] : [share]));
         const sum = shares.reduce((so, share) => so + share, 0);
         // A penalty's criteria have no shares.
         if (shares.length === 0 || Math.abs(sum - 1) <= NOISE) return [];
-        const place = { sheet: "rubric", row: indicator.id, column: "sum" } as const;
-        return [findingOn(context, indicatorShares.meta, place, { sum: withoutNoise(sum) }, { category, indicator })];
+        return [
+          findingOnLine(
+            context,
+            indicatorShares.meta,
+            indicator.id,
+            "sum",
+            { sum: withoutNoise(sum) },
+            { category, indicator },
+          ),
+        ];
       }),
     ),
 };

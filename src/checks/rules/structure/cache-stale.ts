@@ -36,7 +36,8 @@ export const cacheStale: Rule = {
     )
       return [];
     const ranking = made.book.sheets.get("ranking");
-    const [plan, ranked] = yield* plansInSteps(book.rubric, book.units, book.entries, ranking?.found, context.scores);
+    const asNow = { layout: book.state.layout, rubric: book.rubric };
+    const [plan, ranked] = yield* plansInSteps(asNow, book.units, book.entries, ranking?.found, context.scores);
     const findings: Finding[] = [];
     for (const key of ["scores", "ranking"] as const) {
       const sheet = made.book.sheets.get(key);

@@ -7,6 +7,7 @@ import { formulaChanged } from "./formula-changed";
 import { formulaError } from "./formula-error";
 import { formulaMissing } from "./formula-missing";
 import { formulaOverwritten } from "./formula-overwritten";
+import { layoutOlder } from "./layout-older";
 import { nameBroken } from "./name-broken";
 import { protectionOff } from "./protection-off";
 import { rowDoubled } from "./row-doubled";
@@ -30,6 +31,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   formulaError,
   formulaMissing,
   formulaOverwritten,
+  layoutOlder,
   nameBroken,
   protectionOff,
   rowDoubled,

@@ -1,6 +1,7 @@
 /** Choosing what the scorebook is made anew for, seeing what would come of it, and doing it. */
 import { Button, ProgressBar } from "@fluentui/react-components";
 import type { Regenerating } from "../../model/regenerating";
+import { ImportScreen } from "../import/later";
 import { usePane, usePaneState } from "../shared/context";
 import { useSharedStyles } from "../shared/styles";
 import { RubricSource } from "../start/RubricSource";
@@ -11,11 +12,12 @@ import { useRegenerateTexts } from "./texts";
 
 export function RegenerateScreen({ regenerating }: { readonly regenerating: Regenerating }) {
   const { regenerating: actions } = usePane();
-  const { working } = usePaneState();
+  const { working, importing } = usePaneState();
   const texts = useRegenerateTexts();
   const shared = useSharedStyles();
   const { rubric, units, before, outcome } = regenerating;
   if (working?.task === "regenerate") return <UnderWay title={texts.regenerating} cancel={actions.cancel} />;
+  if (importing?.shownFor === "regenerate") return <ImportScreen />;
   const isChosen = rubric.rubric !== null && units.units.length > 0;
   const isPreviewing = working?.task === "preview";
   return (

@@ -4,6 +4,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import type { Look } from "../../../excel/types";
 import { SHEETS } from "../../../plan";
 import type { SheetKey } from "../../../plan";
+import { ImportScreen } from "../import/later";
 import { usePane, usePaneState, useTexts } from "../shared/context";
 import { useSharedStyles } from "../shared/styles";
 import { RubricSource } from "./RubricSource";
@@ -14,7 +15,7 @@ const ORDER: readonly SheetKey[] = ["guide", "rubric", "units", "entries", "scor
 
 export function MakeScreen({ look }: { readonly look: Look }) {
   const pane = usePane();
-  const { making, working } = usePaneState();
+  const { making, working, importing } = usePaneState();
   const { start, shell } = useTexts();
   const shared = useSharedStyles();
   useEffect(() => {
@@ -30,6 +31,7 @@ export function MakeScreen({ look }: { readonly look: Look }) {
         : null;
   const isReady = making.rubric.rubric !== null && making.units.units.length > 0 && hindrance === null;
   if (working?.task === "generate") return <UnderWay title={start.generating} cancel={pane.cancel} />;
+  if (importing?.shownFor === "make") return <ImportScreen />;
   return (
     <div className={shared.screen}>
       <p className={shared.text}>{start.none}</p>
@@ -40,6 +42,7 @@ export function MakeScreen({ look }: { readonly look: Look }) {
           takeOwn: pane.takeBuiltInRubric,
           awaitFile: pane.awaitRubricFile,
           takeFile: pane.takeRubricFile,
+          awaitAttachment: pane.awaitAttachment,
         }}
       />
       <UnitsSource

@@ -1,9 +1,11 @@
-/** Which rubric: the one that is there, or a file's. */
+/** Which rubric: the one that is there, a file's, an official attachment's, or one of the library. */
 import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { importTextsOf } from "../../../i18n/pane/import";
 import { describeFault } from "../../../rubric";
 import { kindCounts, rubricCounts } from "../../model/counts";
 import type { RubricChoice } from "../../model/making";
 import type { RubricActions } from "../../store/making";
+import { AttachmentSource } from "../import/later";
 import { useLibraryTexts } from "../library/texts";
 import { usePane, usePaneState, useTexts } from "../shared/context";
 import { useSharedStyles } from "../shared/styles";
@@ -40,12 +42,12 @@ export function RubricSource({ choice, own, actions, others = [] }: RubricSource
       </h2>
       <RadioGroup
         aria-labelledby="rubric-source"
-        layout={others.length > 0 ? "vertical" : "horizontal"}
         value={choice.source}
         onChange={(_, { value }) => {
           const other = others.find(({ source }) => source === value);
           if (value === own.source) void actions.takeOwn();
           else if (other) void other.take();
+          else if (value === "attachment") actions.awaitAttachment();
           else if (value === "file") actions.awaitFile();
         }}
       >
@@ -55,6 +57,7 @@ export function RubricSource({ choice, own, actions, others = [] }: RubricSource
         ))}
         {choice.source === "library" && <Radio value="library" label={library.chosen(choice.name)} />}
         <Radio value="file" label={start.rubricFile} />
+        <Radio value="attachment" label={importTextsOf(locale).attachment} />
       </RadioGroup>
       <div className={shared.row}>
         <Button size="small" onClick={pane.library.open}>
@@ -66,6 +69,9 @@ export function RubricSource({ choice, own, actions, others = [] }: RubricSource
           <FileButton label={start.chooseFile} accept=".json,application/json" take={actions.takeFile} />
           <span className={shared.muted}>{choice.name}</span>
         </div>
+      )}
+      {choice.source === "attachment" && (
+        <AttachmentSource purpose={own.source === "built-in" ? "make" : "regenerate"} />
       )}
       {rubric && (
         <div role="status">
