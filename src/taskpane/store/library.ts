@@ -212,13 +212,13 @@ export function makeLibrary(core: Core, shelf: RubricShelf, saveFile: SaveFile):
   };
 }
 
-/** In words, for lists of faults. */
 /** As people edited it, as far as that is a rubric. */
 function rubricIn(book: Book): Rubric {
   const { rubric, faults } = asEdited(book);
   return faults.length > 0 ? book.rubric : rubric;
 }
 
+/** In words, for lists of faults. */
 export function faultLines(faults: readonly RubricFault[], locale: Locale): string[] {
   return faults.map((fault) => describeFault(fault, locale));
 }
