@@ -9,6 +9,13 @@ export interface EntryFix {
   readonly value: CellValue;
 }
 
+const RENEWED: ReadonlySet<Finding["rule"]> = new Set(["layout-older", "rubric-pending", "unit-pending"]);
+
+/** Whether regenerating the workbook settles it. */
+export function isRenewed({ rule }: Finding): boolean {
+  return RENEWED.has(rule);
+}
+
 /** null where a person must decide: nothing that somebody typed is changed on a guess. */
 export function fixOf({ rule, unit, field, data }: Finding): EntryFix | null {
   if (!unit || !field) return null;

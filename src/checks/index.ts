@@ -3,7 +3,7 @@ export type { Checked, CheckReport } from "./check";
 export type { ChangeKind } from "./rubric-changes";
 export { checkContext } from "./context";
 export { countBySeverity } from "./findings";
-export { fixOf } from "./fixes";
+export { fixOf, isRenewed } from "./fixes";
 export type { EntryFix } from "./fixes";
 export { isMendable, repairOf } from "./repair";
 export { RULES } from "./registry";

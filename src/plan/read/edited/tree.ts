@@ -37,7 +37,7 @@ export function treeOf(lines: readonly RubricLine[]): Tree {
   const named = indicatorsByName(lines);
   const built = new Map<RubricLine, IndicatorLines>();
   const waiting: { readonly own: CriterionLines; readonly to: RubricLine }[] = [];
-  const last = lines.findLastIndex(({ known }) => known !== null);
+  const last = lines.reduce((so, { known }, i) => (known ? i : so), -1);
   for (const [i, line] of lines.entries()) {
     const sort = sortFor(line, faults);
     const other = sort === "criterion" && i > last ? named(line) : null;

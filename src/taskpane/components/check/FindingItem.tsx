@@ -1,6 +1,6 @@
 /** One finding, or many alike: what is wrong, what to do, and the way there. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { fixOf, isMendable } from "../../../checks";
+import { fixOf, isMendable, isRenewed } from "../../../checks";
 import { entryText } from "../../../i18n/numbers";
 import type { Book } from "../../../plan";
 import { cellName } from "../../../sheet/address";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 export function FindingItem({ book, line }: { readonly book: Book; readonly line: FindingLine }) {
   const pane = usePane();
-  const { check } = useTexts();
+  const { check, summary } = useTexts();
   const common = useCommonTexts();
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -64,6 +64,17 @@ export function FindingItem({ book, line }: { readonly book: Book; readonly line
               label={count > 1 ? check.repairAll(mendable.length) : check.repair}
               spoken={count > 1 || address === "" ? undefined : check.repairAt(address)}
             />
+          )}
+          {isRenewed(first) && (
+            <Button
+              size="small"
+              onClick={() => {
+                pane.show("start");
+                void pane.regenerating.open();
+              }}
+            >
+              {summary.toRenew}
+            </Button>
           )}
           {place && (
             <Button
