@@ -5,7 +5,6 @@ import { enterValue } from "./enter";
 import { generate, takeBack } from "./generate";
 import { lookAround } from "./look";
 import type { Found } from "./look";
-import { mend } from "./mend";
 import { codeOf, problemOf } from "./problems";
 import { readCells, readSheets } from "./read";
 import { writeResults } from "./results";
@@ -76,7 +75,12 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
           return await enterValue(client, target, value);
         }
       }),
-    mend: (repair, work) => told(() => mend(client, repair, work)),
+    mend: (repair, work) =>
+      told(async () => {
+        // Needed now and then: it need not be there when the pane opens.
+        const { mend } = await import("./mend");
+        return await mend(client, repair, work);
+      }),
     rewrite: (rewrite, work) =>
       told(async () => {
         // Needed once a year: it need not be there when the pane opens.
