@@ -85,6 +85,7 @@ export async function draw(
     readFile: async (file) => new TextEncoder().encode(await textOf(file)),
     now: () => new Date(2022, 11, 1, 8, 5),
   });
+  drawn = pane;
   const { container } = render(
     <ThemedPane pane={pane} theme={{ current: () => theme, subscribe: () => () => undefined }} />,
   );
@@ -116,9 +117,14 @@ export async function draw(
   };
 }
 
-/** Lets answers and debounced work arrive. */
+/** The pane that was drawn last. */
+let drawn: Pane | null = null;
+
+/** Lets answers and debounced work arrive, and whatever is under way end. */
 export async function settled(milliseconds = 80): Promise<void> {
-  await act(() => pause(milliseconds));
+  const since = Date.now();
+  do await act(() => pause(milliseconds));
+  while (drawn?.getSnapshot().working && Date.now() - since < 10_000);
 }
 
 function pause(milliseconds = 80): Promise<void> {

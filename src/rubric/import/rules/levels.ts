@@ -22,7 +22,7 @@ export const ranked: Recogniser = (body, { weight }) => {
         .filter((label) => label !== "")
     : [];
   if (labels.length < 2 || new Set(labels).size < labels.length) return null;
-  const rising = order === "低到高" ? labels : labels.toReversed();
+  const rising = order === "低到高" ? labels : [...labels].reverse();
   const own = amountsIn(body).find(({ role }) => role === "earn" || role === "cap");
   return {
     rule: { kind: "levels", levels: rising.map((label) => ({ label, share: null })), words },
