@@ -5,7 +5,7 @@ import { builtInRubric } from "../../../src/rubric/builtin";
 import { filledIn } from "../../checks/checked";
 import { inserted, typed } from "../../plan/rubric-lines";
 import { UNITS } from "../book";
-import { complaints, draw, textIn } from "../dom";
+import { complaints, draw, settled, textIn } from "../dom";
 import { MemoryWorkbook } from "../memory-workbook";
 
 async function edited(line: Parameters<typeof inserted>[2], share: number): Promise<MemoryWorkbook> {
@@ -20,7 +20,9 @@ const LINE = { kind: "区间", share: 0.25, text: "3.新增一项" };
 it("an added line is told, and one click leads to regenerating with it", async () => {
   const { user, container } = await draw(await edited(LINE, 0.25), { view: "check" });
   await user.click(screen.getByRole("button", { name: "检查" }));
-  await screen.findByText(/“指标体系”表有尚未生效的改动：新增 1 行，取消 0 行/, undefined, { timeout: 10_000 });
+  await settled();
+  await user.click(screen.getByText("指标体系的改动尚未生效"));
+  expect(screen.getByText(/“指标体系”表有尚未生效的改动：新增 1 行，取消 0 行/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "重新生成…" }));
   await user.click(await screen.findByRole("button", { name: "预览" }, { timeout: 10_000 }));
   const shown = await screen.findByText(/3\.新增一项/, undefined, { timeout: 10_000 });
@@ -32,7 +34,9 @@ it("a line that makes no sense is told with its row and what to do, and keeps an
   const { user } = await draw(await edited({ ...LINE, kind: "随意" }, 0.5), { view: "check" });
   await user.click(screen.getByRole("button", { name: "检查" }));
   const wrong = /指标体系 第\d+行：不认识类型“随意”。请从列表中选一种。/;
-  await screen.findByText(wrong, undefined, { timeout: 10_000 });
+  await settled();
+  if (!screen.queryByText(wrong)) await user.click(screen.getByText("指标体系有一处读不懂"));
+  expect(screen.getByText(wrong)).toBeTruthy();
   await user.click(screen.getByRole("tab", { name: "开始" }));
   await user.click(await screen.findByRole("button", { name: "重新生成…" }));
   await user.click(await screen.findByRole("button", { name: "预览" }, { timeout: 10_000 }));
