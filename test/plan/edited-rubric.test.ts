@@ -86,12 +86,13 @@ describe("new lines", () => {
   });
 
   it("without a kind, its sentence may say it", () => {
-    const text = "3.每发现一次扣5%，扣完为止（25%）";
-    const rubric = sound(inserted(room, "info.agency.2", { text, share: 0.25 }));
-    expect(indicator(rubric, "info.agency").criteria[2]?.rule).toMatchObject({
-      kind: "incidents",
-      counters: [{ id: "n2", step: 0.05 }],
-    });
+    for (const text of ["3.每发现一次扣5%，扣完为止（25%）", "3.每发现一次扣5%，扣完为止"]) {
+      const rubric = sound(inserted(room, "info.agency.2", { text, share: 0.25 }));
+      expect(indicator(rubric, "info.agency").criteria[2]?.rule).toMatchObject({
+        kind: "incidents",
+        counters: [{ id: "n2", step: 0.05 }],
+      });
+    }
     expect(faultsIn(inserted(room, "info.agency.2", { text: "3.酌情给分", share: 0.25 }))).toEqual([
       ["line-rule-unclear", "kind"],
     ]);
