@@ -9,8 +9,6 @@ import type { AsideItem } from "../plan/aside";
 import { fieldsOf, isSameRubric, settledAs, validateRubric } from "../rubric";
 import type { Field, Unit } from "../rubric";
 import { readEntries } from "../plan/read/entries";
-import { layOutGrid } from "../plan/grid/layout";
-import type { GridRow } from "../plan/grid/layout";
 import { finish } from "../sheet/steps";
 import type { Steps } from "../sheet/steps";
 import type { CellValue } from "../sheet/value";
@@ -18,9 +16,9 @@ import { asEdited, withConditions } from "./as-edited";
 import type { EditedBook } from "./as-edited";
 import { carryEntries } from "./carry";
 import type { LostEntry } from "./carry";
-import type { Change } from "./change";
 import { rubricChanges, unitChanges } from "./changes";
 import { fieldsById, wordsOf } from "./fields";
+import { restoredLines } from "./restored";
 import { bringBack } from "./return";
 import { standingsInSteps } from "./standings";
 import { straysInSteps } from "./strays";
@@ -79,7 +77,7 @@ export function* regenerateInSteps(book: Book, wanted: Target, since: number): S
     before: stateBefore(book, edited, target, isWanted),
     entries,
     changes: [
-      ...(isWanted ? restoredLines(book, edited) : []),
+      ...(isWanted ? restoredLines(book.rubric, edited.restored) : []),
       ...rubricChanges(book.state.rubric, rubric),
       ...unitChanges(book.units, units, rubric),
     ],
@@ -102,24 +100,6 @@ function stateBefore(book: Book, edited: EditedBook, target: Target, isWanted: b
   const listed = new Set([...book.units, ...target.units].map(({ name }) => name));
   const hasAll = edited.units.every(({ name }) => listed.has(name));
   return { rubric: isWanted ? own : edited.rubric, units: (hasAll ? book : edited).units };
-}
-
-function restoredLines({ rubric }: Book, { restored }: EditedBook): Change[] {
-  const ids = new Set(restored);
-  return layOutGrid(rubric, 0)
-    .rows.filter(({ id }) => ids.has(id))
-    .map((row): Change => ({ ...lineInWords(row), id: row.id, how: { code: "restored" } }));
-}
-
-function lineInWords(row: GridRow): Pick<Change, "thing" | "path"> {
-  if (row.kind === "category") return { thing: "category", path: [row.category.name] };
-  const above = [row.category.name, row.indicator.name];
-  if (row.kind === "indicator") return { thing: "indicator", path: above };
-  const path = [...above, row.criterion.text];
-  if (row.kind === "criterion") return { thing: "criterion", path };
-  return row.kind === "counter"
-    ? { thing: "counter", path: [...path, row.counter.label] }
-    : { thing: "criterion", path: [...path, row.criterion.veto?.text ?? ""] };
 }
 
 /** As 评分录入 shows it. */

@@ -1,20 +1,14 @@
-/** Brings the open scorebook to another rubric or other units: choosing, seeing what would come of it, doing it, taking it back. */
-import type { Progress, Rewritten } from "../../excel/types";
-import type { Book } from "../../plan";
-import type { WorkbookRewrite } from "../../plan/rewrite";
-import type { Target } from "../../regenerate";
-import type { Snapshot } from "../../sheet/snapshot";
-import type { Steps } from "../../sheet/steps";
+/** Brings the open scorebook to another rubric or other units: choosing, seeing what would come of it, deciding. */
 import { NO_UNITS, NOTHING_CHOSEN } from "../model/making";
 import type { RubricChoice } from "../model/making";
 import type { Outcome, Regenerating } from "../model/regenerating";
 import type { RegenerateUnits } from "../model/regeneration";
 import type { Core } from "./core";
-import type { RegenerateStep } from "./history";
 import type { ImportTaker } from "./importing";
 import type { RubricActions, TakeRubric, UnitsActions } from "./making";
+import { makeRenewal, regeneration } from "./renewal";
+import type { Planned } from "./renewal";
 import type { Retracers, Retracing } from "./retracing";
-import { inSlices } from "./slices";
 import type { Working } from "./state";
 
 export interface RegeneratingActions {
@@ -44,12 +38,6 @@ export interface RegeneratingStore {
   readonly imports: ImportTaker;
 }
 
-type Planned = Extract<Outcome, { readonly kind: "planned" }>;
-
-/** Reading lists, planning and comparing are needed here only. */
-const regeneration = () => import("../model/regeneration");
-type Model = Awaited<ReturnType<typeof regeneration>>;
-
 /**
  * @param refresh reads all there is; tells whether there is a book
  * @param check reads everything anew, and judges it
@@ -60,6 +48,7 @@ export function makeRegenerating(
   refresh: (task: Working["task"]) => Promise<boolean>,
   check: () => Promise<void>,
 ): RegeneratingStore {
+  const renewal = makeRenewal(core, refresh, check);
   let rubricInput: RubricChoice = { source: "book", rubric: null };
   /** null while a file is to be chosen. */
   let unitsInput: RegenerateUnits | null = { source: "book" };
@@ -95,68 +84,14 @@ export function makeRegenerating(
     return choose();
   };
 
-  /**
-   * From the workbook as it was read just now: it is read again where somebody has typed meanwhile.
-   *
-   * @returns what would come of it; null where that cannot be told
-   */
-  const outcomeOf = async (
-    task: Working["task"],
-    stepsFor: (book: Book, model: Model) => Steps<Outcome | null>,
-  ): Promise<Outcome | null> => {
-    for (;;) {
-      if (!(await refresh(task))) return null;
-      core.set({ working: { task, progress: null, cancellable: false } });
-      const model = await regeneration();
-      const book = core.book();
-      if (!book) return null;
-      const done = await inSlices(stepsFor(book, model), () => core.book() === book);
-      if (done) return done.value;
-    }
-  };
   const outcomeNow = async (task: Working["task"]): Promise<Outcome | null> => {
     // What is on its way comes first.
     await core.inTurn(() => Promise.resolve());
-    return outcomeOf(task, (book, { chosenFrom, outcomeInSteps }) => {
+    return renewal.outcomeOf(task, (book, { chosenFrom, outcomeInSteps }) => {
       const chosen = chosenFrom(book, rubricInput, unitsInput);
       put(chosen);
       return outcomeInSteps(book, chosen, core.now());
     });
-  };
-
-  const write = (rewrite: WorkbookRewrite, signal?: AbortSignal): Promise<Rewritten> =>
-    core.inTurn(() => {
-      const onProgress = (progress: Progress | null) => {
-        const cancellable = signal !== undefined && progress?.step !== "taking-back" && progress?.step !== "finishing";
-        core.set({ working: { task: "regenerate", progress, cancellable } });
-      };
-      onProgress(null);
-      return core.workbook.rewrite(rewrite, { ...(signal ? { signal } : {}), onProgress });
-    });
-
-  /** @returns null where it was not written, or was but cannot be taken back */
-  const bring = async ({ rewrite, regeneration: made }: Planned, signal?: AbortSignal) => {
-    const before = core.book();
-    const written = await write(rewrite, signal);
-    // Whatever became of it, the workbook is as it is.
-    await check();
-    if (written.state === "moved") {
-      core.notify("warning", { kind: "regenerate-moved" });
-      return { state: "moved", step: null } as const;
-    }
-    const { changes, carried, returned, setAside } = made;
-    const after = core.book();
-    // Where it could not be read, nobody knows where all of it stands.
-    const step = after && after !== before ? await stepOf(made.target, written.undo, after.snapshot) : null;
-    core.notify("success", {
-      kind: "regenerated",
-      changes: changes.length,
-      carried: carried.length,
-      returned: returned.length,
-      setAside: setAside.length,
-      undoable: step !== null,
-    });
-    return { state: "written", step } as const;
   };
 
   /** @param isWanted whether it is to be done; else what would come of it is shown */
@@ -170,7 +105,7 @@ export function makeRegenerating(
         refused();
         return;
       }
-      const { state, step } = await bring(outcome, signal);
+      const { state, step } = await renewal.bring(outcome, signal);
       if (step) remember(step);
       if (state === "written") core.set({ regenerating: null });
       else put({ outcome: null });
@@ -199,31 +134,6 @@ export function makeRegenerating(
     unitsInput = units;
     core.set({ regenerating: { ...NOTHING_CHOSEN, before: null, outcome: null } });
     return choose();
-  };
-
-  const takeBack = async ({ undo, after }: RegenerateStep) => {
-    if (!(await refresh("regenerate"))) return "failed";
-    const { typedSince } = await regeneration();
-    const now = core.book()?.snapshot;
-    const cells = now ? typedSince(undo, after, now) : [];
-    if (cells.length > 0) {
-      core.notify("warning", { kind: "regenerate-typed-since", cells });
-      return "failed";
-    }
-    const { state } = await write(undo);
-    await check();
-    if (state === "written") core.notify("info", { kind: "unregenerated" });
-    else core.notify("warning", { kind: "not-unregenerated" });
-    return state === "written" ? "done" : "gone";
-  };
-  /** From the workbook as it is by then, so that what was typed meanwhile is carried over as well. */
-  const makeAgain = async ({ target }: RegenerateStep) => {
-    const outcome = await outcomeOf("regenerate", (book, { outcomeForInSteps }) =>
-      outcomeForInSteps(book, target, core.now()),
-    );
-    if (!outcome) return "failed";
-    if (outcome.kind !== "planned") return "gone";
-    return (await bring(outcome)).step ?? "gone";
   };
 
   return {
@@ -292,22 +202,6 @@ export function makeRegenerating(
       },
       take: (name, rubric) => trying(() => takeRubric({ source: "attachment", name, rubric })),
     },
-    retrace: async (step, direction) => {
-      try {
-        return await (direction === "undo" ? takeBack(step) : makeAgain(step));
-      } catch (error) {
-        core.report(error);
-        await refresh("regenerate");
-        return "failed";
-      } finally {
-        core.set({ working: null });
-      }
-    },
+    retrace: renewal.retrace,
   };
-}
-
-async function stepOf(target: Target, undo: WorkbookRewrite | null, after: Snapshot): Promise<RegenerateStep | null> {
-  if (!undo) return null;
-  const { undoAfter } = await regeneration();
-  return { kind: "regenerate", target, undo: undoAfter(undo, after), after };
 }
