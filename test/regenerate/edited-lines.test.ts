@@ -106,7 +106,9 @@ it("25 random rubrics, each with the lines of another", () => {
       expect(wrong.map(({ rule, data }) => [rule, data])).toEqual([]);
       expect(asEdited(after).rubric).toEqual(after.rubric);
       const again = regenerateInPlace(after, { rubric: null, units: null }, 44_000);
-      expect(again?.rewrite.sheets.map(({ sheet, part }) => [sheet, JSON.stringify(part.fills).slice(0, 600)])).toEqual([]);
+      expect(again?.rewrite.sheets.map(({ sheet, part }) => [sheet, JSON.stringify(part.fills).slice(0, 600)])).toEqual(
+        [],
+      );
     }),
     { numRuns: 25, seed: 5, endOnFailure: true },
   );
