@@ -71,8 +71,12 @@ export function taskSteps(
   }));
 }
 
+/** So many cells are asked one by one at once: lines that people typed, whose cells differ. */
+const MOST_AT_ONCE = 60;
+
 /** What people's own cells accept that go, looked at so that it can come back. */
-function besideTask(sheet: string, areas: readonly Area[]): MakeTasks {
+function besideTask(sheet: string, own: readonly Area[]): MakeTasks {
+  const areas = own.flatMap((area) => (area.rows * area.columns <= MOST_AT_ONCE ? cellsOf(area) : [area]));
   const held = new Map<Area, readonly HeldValidation[]>();
   const all = () => [...held.values()].flat().filter(({ accepts }) => accepts !== null);
   const task: Task = {

@@ -1,14 +1,15 @@
 /** Validations and conditional formats that are gone, or that something else has taken the place of. */
 import { formulasOf } from "../../plan";
-import type { FormatPlan, SheetPlan, ValidationPlan } from "../../plan";
+import type { FormatPlan, ValidationPlan } from "../../plan";
 import type { Area, CellAddress } from "../../sheet/address";
-import { hullOf, intersection, overlaps, visibleParts, without } from "../../sheet/areas";
+import { hullOf, intersection, overlaps, visibleParts } from "../../sheet/areas";
 import { parseFormula, shiftFormula } from "../../sheet/formula";
 import type { FormatSnapshot, ValidationSnapshot } from "../../sheet/snapshot";
 import { coveredBy, fold } from "./covered";
 import type { Fold, Found, Wanted } from "./covered";
 import type { MadeBook } from "./made-book";
 import { madePlaces, placesNow } from "./places";
+import { openAreas } from "./open-areas";
 import { carried, saysTheSame } from "./rule-formulas";
 import type { SheetMap } from "./sheet-map";
 
@@ -48,23 +49,6 @@ export function wantedValidations(made: MadeBook, sheet: SheetMap): WantedValida
       .flatMap((area) => placesNow(sheet, area))
       .map((area) => ({ area, isAlike, plan: validation }));
   });
-}
-
-/** Where people type, as made: neighbours below each other as one. */
-function openAreas({ styles }: SheetPlan): Area[] {
-  let open: Area[] = [];
-  for (const { area, style } of styles) {
-    if (open.some((one) => overlaps(one, area))) open = open.flatMap((one) => without(one, area));
-    if (style.unlocked) open.push(area);
-  }
-  const joined: Area[] = [];
-  for (const area of open.sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row)) {
-    const last = joined.at(-1);
-    const isBelow = last?.column === area.column && last.columns === area.columns && last.row + last.rows === area.row;
-    if (last && isBelow) joined[joined.length - 1] = { ...last, rows: last.rows + area.rows };
-    else joined.push(area);
-  }
-  return joined;
 }
 
 type Alike<F extends Found> = (found: F, cell: CellAddress) => boolean;

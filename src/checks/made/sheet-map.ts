@@ -86,6 +86,7 @@ function mapLine(
   });
   const taken = new Set(known.filter((at) => at !== null));
   const nameless = new Map<number, number>();
+  const isAnyGone = (low: number, high: number) => [...ids.keys()].some((at) => low < at && at < high);
   const before = neighbours(known, 1);
   const after = neighbours(known, -1);
   const places = known.map((place, at) => {
@@ -97,7 +98,8 @@ function mapLine(
     if (high !== null && highAt !== null && highAt - lowAt !== high - low) return null;
     const guess = lowAt + at - low;
     if (taken.has(guess)) return null;
-    if (!ids.has(at)) return guess;
+    // Behind one that is gone, with nothing known below, nobody can tell either.
+    if (!ids.has(at)) return high === null && isAnyGone(low, at) ? null : guess;
     if (!mayBe(guess, at)) return null;
     nameless.set(at, guess);
     return guess;

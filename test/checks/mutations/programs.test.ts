@@ -64,7 +64,7 @@ it.each([1, 2, 3])("a script that writes values into cells and drops rules (seed
   const draft = cleanDraft(seed);
   const [text, word, blank, hidden, limit] = entriesApart(draft, 5);
   if (!text || !word || !blank || !hidden || !limit) throw new Error("there are five rows");
-  const { entries, scores, ranking, rubric } = SHEETS;
+  const { entries, scores, ranking, guide } = SHEETS;
   const unit = draft.unit().id;
   const score = draft.place("scores", blank.id, unit);
   const total = draft.place("ranking", unit, "total");
@@ -84,7 +84,7 @@ it.each([1, 2, 3])("a script that writes values into cells and drops rules (seed
     { edit: "set", sheet: ranking, cell: name(total), value: 99 },
     { edit: "drop-validations", sheet: SHEETS.units, cells: "A1:AZ99" },
     { edit: "hide", sheet: entries, rows: [hidden.place.row + 1], columns: [] },
-    { edit: "unprotect", sheet: rubric },
+    { edit: "unprotect", sheet: guide },
     { edit: "name", sheet: ranking, name: "scorebook.ranking", refersTo: "#REF!" },
   ]);
   expect(found).toEqual(
@@ -97,7 +97,7 @@ it.each([1, 2, 3])("a script that writes values into cells and drops rules (seed
       `formula-overwritten ${on("ranking", total, unit)}`,
       `validation-missing ${on("units", { row: listed, column: condition })}`,
       `rows-hidden ${on("entries", { row: hidden.place.row, column: left })}`,
-      `protection-off ${on("rubric", null)}`,
+      `protection-off ${on("guide", null)}`,
       `name-broken ${on("ranking", null)}`,
     ].sort(),
   );

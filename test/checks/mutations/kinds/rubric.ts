@@ -1,12 +1,14 @@
 /** Edits of the rubric and the readings, and ranks that do not follow from totals. */
 import type { RuleId } from "../../../../src/checks";
+import { planAsMade } from "../../../../src/plan";
 import { bestValue, fill } from "../../../helpers/fill";
+import { plannedSnapshot } from "../../../helpers/planned";
 import { fieldsOf } from "../../../../src/rubric";
 import type { Unit } from "../../../../src/rubric";
 import type { CellValue } from "../../../../src/sheet/value";
 import { madeFrom, typedIn } from "../clean";
 import { appliesTo, Draft } from "../draft";
-import { byHand, on } from "../kind";
+import { byHand, on, placed } from "../kind";
 import type { Kind } from "../kind";
 import { isRange } from "./entries";
 
@@ -74,6 +76,7 @@ export const RUBRIC_KINDS: readonly Kind[] = [
     },
     STALE,
     "entry-out-of-range",
+    "rubric-unreadable",
   ),
   byHand(
     "a weight edited to another",
@@ -93,6 +96,32 @@ export const RUBRIC_KINDS: readonly Kind[] = [
     draft.type("rubric", place, "另有原因");
     return on("rubric", place);
   }),
+  byHand("a sentence reworded", "rubric-pending", (draft) => {
+    const { field } = draft.entry(isRange);
+    draft.type("rubric", draft.place("rubric", field.id, "text"), "另一句话");
+    return on("rubric", null);
+  }),
+  byHand("a kind that is none", "rubric-unreadable", (draft) => {
+    const { field } = draft.entry(isRange);
+    const place = draft.place("rubric", field.id, "kind");
+    draft.type("rubric", place, "随意");
+    return on("rubric", place);
+  }),
+  byHand("a unit written below the others", "unit-pending", (draft) => {
+    const rows = draft.unitIds().map((id) => draft.line("units", "row", id));
+    const place = { row: Math.max(...rows) + 1, column: draft.line("units", "column", "name") };
+    draft.type("units", place, "市新设局");
+    return on("units", place);
+  }),
+  {
+    name: "made by an older version",
+    rule: "layout-older",
+    follows: [],
+    damage: ({ rubric, units, entries }) => ({
+      snapshot: plannedSnapshot(planAsMade(1, rubric, units, entries)),
+      found: [placed(null, null, null)],
+    }),
+  },
   byHand("a reading set to nothing known", "setting-unknown", (draft) => {
     const place = draft.place("guide", draft.oneOf(draft.sources.rubric.readings).id, "choice");
     draft.type("guide", place, draft.oneOf<CellValue>(["其他", 3, true]));
