@@ -4,6 +4,7 @@ import type { Change, ChangedThing, How, NumberOf, Place, WordsOf } from "../../
 import type { EntryFault } from "../../scoring";
 import { percent, points } from "../numbers";
 import type { Facet, RegenerateTexts } from "./messages-regenerate";
+import { whereTheyPart } from "./where-they-part";
 
 const THINGS: Readonly<Record<ChangedThing, string>> = {
   category: "Category",
@@ -90,6 +91,11 @@ function quoted(text: string): string {
   return `“${text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text}”`;
 }
 
+function parted(from: string, to: string): string {
+  const [before, after] = whereTheyPart(from, to, MOST_CHARACTERS);
+  return `${quoted(before)} → ${quoted(after)}`;
+}
+
 function amount(of: NumberOf, value: number | null): string {
   if (value === null) return "(none)";
   return of === "total" || of === "weight"
@@ -109,7 +115,7 @@ function how(one: How): string {
     case "moved":
       return one.from === one.to ? "in another order" : `${quoted(one.from)} → ${quoted(one.to)}`;
     case "renamed":
-      return `${quoted(one.from)} → ${quoted(one.to)}`;
+      return parted(one.from, one.to);
     case "number":
       return `${NUMBERS[one.of]}: ${amount(one.of, one.from)} → ${amount(one.of, one.to)}`;
     case "words":

@@ -4,6 +4,7 @@ import { KIND_NAMES } from "../../plan/words";
 import type { Change, ChangedThing, How, NumberOf, Place, WordsOf } from "../../regenerate";
 import { percent, points } from "../numbers";
 import type { Facet, RegenerateTexts } from "./messages-regenerate";
+import { whereTheyPart } from "./where-they-part";
 
 const THINGS: Readonly<Record<ChangedThing, string>> = {
   category: "一级指标",
@@ -82,6 +83,11 @@ function quoted(text: string): string {
   return `“${text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text}”`;
 }
 
+function parted(from: string, to: string): string {
+  const [before, after] = whereTheyPart(from, to, MOST_CHARACTERS);
+  return `${quoted(before)} → ${quoted(after)}`;
+}
+
 function amount(of: NumberOf, value: number | null): string {
   if (value === null) return "（无）";
   return of === "total" || of === "weight"
@@ -101,12 +107,12 @@ function how(one: How): string {
     case "moved":
       return one.from === one.to ? "换了次序" : `${quoted(one.from)} → ${quoted(one.to)}`;
     case "renamed":
-      return `${quoted(one.from)} → ${quoted(one.to)}`;
+      return parted(one.from, one.to);
     case "number":
       return `${NUMBERS[one.of]}：${amount(one.of, one.from)} → ${amount(one.of, one.to)}`;
     case "words": {
-      const words = (text: string) => quoted(one.of === "kind" ? (KINDS[text] ?? text) : text);
-      return `${WORDS[one.of]}：${words(one.from)} → ${words(one.to)}`;
+      const words = (text: string) => (one.of === "kind" ? (KINDS[text] ?? text) : text);
+      return `${WORDS[one.of]}：${parted(words(one.from), words(one.to))}`;
     }
   }
 }
