@@ -25,8 +25,8 @@ it("an added line is told, and one click leads to regenerating with it", async (
   expect(screen.getByText(/“指标体系”表有尚未生效的改动：新增 1 行，取消 0 行/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "重新生成…" }));
   await user.click(await screen.findByRole("button", { name: "预览" }, { timeout: 10_000 }));
-  const shown = await screen.findByText(/3\.新增一项/, undefined, { timeout: 10_000 });
-  expect(textIn(shown)).toContain("3.新增一项");
+  const shown = await screen.findByText(/^评分项：.*3\.新增一项$/, undefined, { timeout: 10_000 });
+  expect(textIn(shown)).toBe("评分项：政府信息公开 / 机构职能 / 3.新增一项");
   expect(await complaints(container)).toEqual([]);
 }, 40_000);
 
