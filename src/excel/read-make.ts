@@ -18,7 +18,7 @@ import type { Subject, Subjects } from "./validated";
 
 const PROTECTED: readonly OwnSheetKey[] = ["guide", "rubric", "units", "entries", "scores", "ranking"];
 const FORMATTED: readonly OwnSheetKey[] = ["rubric", "entries", "scores", "ranking"];
-const VALIDATED: readonly OwnSheetKey[] = ["guide", "rubric", "units", "entries"];
+const VALIDATED = ["guide", "rubric", "units", "entries"] as const;
 /** Formats of a sheet that are looked at: ours have five at most, and each paste may cut one in two. */
 const MOST_FORMATS = 300;
 
@@ -26,6 +26,10 @@ const MOST_FORMATS = 300;
 export interface Asked {
   readonly sheet: OwnSheet;
   readonly worksheet: Excel.Worksheet;
+}
+
+export function isValidated(key: OwnSheetKey): key is (typeof VALIDATED)[number] {
+  return VALIDATED.some((one) => one === key);
 }
 
 type FormatLists = ReadonlyMap<string, Excel.ConditionalFormatCollection>;
@@ -45,7 +49,7 @@ export function askFormatLists(own: readonly Asked[]): FormatLists {
 export function subjectsOf(own: readonly OwnSheet[], lists: FormatLists, snapshot: Snapshot): Subjects {
   return new Map(
     own.map(({ key, id }): [string, Subject] => {
-      const found = key !== "results" && key !== "aside" && VALIDATED.includes(key) ? findSheet(snapshot, key) : null;
+      const found = isValidated(key) ? findSheet(snapshot, key) : null;
       const formats = lists.get(id)?.items.map(({ id: format, type }) => ({ id: format, type }));
       return [
         id,
@@ -150,7 +154,7 @@ export async function withMake(
       worksheet.name,
       {
         ...(PROTECTED.includes(sheet.key) ? { protected: worksheet.protection.protected } : {}),
-        ...(VALIDATED.includes(sheet.key) ? { validations: validations[i] ?? [] } : {}),
+        ...(isValidated(sheet.key) ? { validations: validations[i] ?? [] } : {}),
         ...(told.formats ? { formats: told.formats.map(formatOf) } : {}),
         ...(lines ? hiddenOf(lines) : {}),
       },

@@ -16,14 +16,21 @@ import { contentSteps, lookSteps, PROTECTION } from "./render/sheet";
 import { takeBack } from "./rewrite-back";
 import { COUNTER, lookAt } from "./rewrite-look";
 import type { Seen } from "./rewrite-look";
+import { askSubjects } from "./rewrite-known";
 import { makingOf, taskSteps } from "./rewrite-make";
 import type { Making } from "./rewrite-make";
 import { countedStep, heldSteps, paintedSteps, queue } from "./rewrite-steps";
 import { ExcelProblem } from "./types";
 import type { Rewritten, Work } from "./types";
+import type { Subjects } from "./validated";
 
-type RewrittenSheets =
-  { readonly state: "moved" } | (Extract<Rewritten, { state: "written" }> & { readonly own: readonly OwnSheet[] });
+type RewrittenSheets = { readonly state: "moved" } | (Extract<Rewritten, { state: "written" }> & Known);
+
+/** For the reading that follows. */
+interface Known {
+  readonly own: readonly OwnSheet[];
+  readonly subjects?: Subjects;
+}
 
 /**
  * One sync to see that nothing has moved since it was read, one to write; and one more for each further 4 MB. Nothing at all
@@ -67,6 +74,7 @@ export async function rewriteWorkbook(
     most,
   );
   let made: readonly Excel.Worksheet[] = [];
+  let subjectsThen: ((own: readonly OwnSheet[]) => Subjects) | undefined;
   try {
     for (const [i, portion] of portions.entries()) {
       if (work.signal?.aborted) throw new ExcelProblem("cancelled");
@@ -78,6 +86,7 @@ export async function rewriteWorkbook(
         complete(workbook, seen, rewrite, making);
         made = added.map(({ name }) => workbook.worksheets.getItem(name));
         for (const sheet of made) sheet.load("id,name");
+        subjectsThen = askSubjects(workbook, ownThen(around, rewrite, []));
       });
     }
   } catch (error) {
@@ -90,7 +99,9 @@ export async function rewriteWorkbook(
     throw problemOf(error);
   }
   work.onProgress?.({ step: "finishing", share: 1 });
-  return { state: "written", undo: undoOf(rewrite, seen, making), own: ownThen(around, rewrite, made) };
+  const own = ownThen(around, rewrite, made);
+  const known = subjectsThen ? { own, subjects: subjectsThen(own) } : { own };
+  return { state: "written", undo: undoOf(rewrite, seen, making), ...known };
 }
 
 /** The scorebook's sheets, where they are found from then on. */

@@ -89,8 +89,9 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
         clear();
         const done = await rewriteWorkbook(client, known, rewrite, work);
         if (done.state === "moved") return done;
-        found = { ...known, own: done.own };
-        return { state: done.state, undo: done.undo };
+        const { state, undo, ...then } = done;
+        found = { ...known, ...then };
+        return { state, undo };
       }),
     writeResults: (input) =>
       told(async () => {

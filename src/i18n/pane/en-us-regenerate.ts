@@ -119,7 +119,7 @@ function how(one: How): string {
     case "number":
       return `${NUMBERS[one.of]}: ${amount(one.of, one.from)} → ${amount(one.of, one.to)}`;
     case "words":
-      return `${WORDS[one.of]}: ${quoted(one.from)} → ${quoted(one.to)}`;
+      return `${WORDS[one.of]}: ${parted(one.from, one.to)}`;
   }
 }
 
