@@ -13,8 +13,9 @@ Usage: scorebook COMMAND [OPTIONS]
                         makes the workbook
   score BOOK.xlsx [--json]  computes scores from the entries, not from cached cells
   check BOOK.xlsx… [--json] checks the entries, of several files too; exit status 0 clean (infos do not count), 1 findings, 2 not a usable scorebook
-  regenerate BOOK.xlsx --out NEW.xlsx [--before] [--rubric R.json] [--units U.csv] [--json]
-                        makes it anew for the rubric and units as edited (or given, or --before: as they were before the last regenerate), losing nothing typed
+  regenerate BOOK.xlsx --out NEW.xlsx [--before] [--rubric R.json] [--units U.csv] [--made-from M.json] [--json]
+                        makes it anew for the rubric and units as edited (or given, or --before: as they were before the last regenerate), losing nothing typed;
+                        also repairs a workbook that lacks sheets; --made-from names the rubric that it was made from
   compare A.json B.json [--json]
                         what differs between two rubrics; exit status 0 nothing, 1 something, 2 one is not usable
   import ATTACHMENT(.docx|.txt) --out R.json [--known R.json] [--answers A.json] [--json]
@@ -88,20 +89,20 @@ Options:
       case "not-a-scorebook":
         return "It is not a scorebook: none of a scorebook's sheets is there; choose a file made by Scorebook.";
       case "sheet-missing":
-        return `Sheet “${SHEETS[fault.sheet]}” is missing; restore it from a backup, or make the workbook anew.`;
+        return `Sheet “${SHEETS[fault.sheet]}” is missing; a repair puts it back (Start › Repair…, or command regenerate), or restore it from a backup.`;
       case "state-damaged":
         return `The rubric kept in the hidden sheet “_评分簿” is damaged (${fault.faults
           .slice(0, 3)
           .map((one) => describeFault(one, "en-US"))
-          .join("; ")}); restore it from a backup.`;
+          .join("; ")}); it can be repaired (Start › Repair…, or command regenerate), or restore it from a backup.`;
       case "state-mixed":
         return `The rubric kept in the hidden sheet “_评分簿” (fingerprint ${fault.unpacked}) is not the one that the workbook was made from (${
           fault.fingerprint === "" ? "the sheet's fingerprint is gone" : `the sheet says ${fault.fingerprint}`
-        }): somebody changed the sheet, or parts of another scorebook got into it; restore it from a backup.`;
+        }): somebody changed the sheet, or parts of another scorebook got into it; it can be repaired (Start › Repair…, or command regenerate), or restore it from a backup.`;
       case "newer-layout":
         return `It was made by a newer Scorebook (layout ${fault.layout}); upgrade to open it.`;
       case "no-units":
-        return "Sheet “参评单位” has no units; restore it from a backup.";
+        return "Sheet “参评单位” has no units; it can be repaired (Start › Repair…, or command regenerate), or restore it from a backup.";
     }
   },
   units: unitFault,
@@ -115,6 +116,14 @@ Options:
     `Made ${path}: ${units} units, ${criteria} criteria${entries > 0 ? `, ${entries} values entered` : ""}.`,
   regenerated: ({ changes, carried, returned, setAside, moved }) =>
     `${changes} changes: ${carried} entries carried over${returned > 0 ? `, ${returned} brought back` : ""}, ${setAside} set aside in “${ASIDE_SHEET}”; ${moved} units rank differently.`,
+  madeFromWhat:
+    "It can be repaired, but no longer says which rubric it was made from, and the built-in one does not fit; name that rubric's file (.json) by --made-from.",
+  repairedBy: (title, { known, all }) =>
+    `Repaired by the rubric “${title}”: ${known} of its ${all} lines are in the workbook${known < all ? "; the others are added, so see whether it is the one that the workbook was made from" : ""}.`,
+  whichUnits:
+    "Both “参评单位” and “评分录入” are gone, and nothing tells which units there were; list them by --units.",
+  namelessUnits: (count) =>
+    `${count} ${count === 1 ? "unit's name is" : "units' names are"} nowhere to be found, and ids stand in for them; type them into “参评单位”, or list them in their old order by --units.`,
   noBefore:
     "It remembers no state from before a regenerate: it was never regenerated, or its hidden sheet is damaged; leave out --before, or give --rubric and --units.",
   compared: ({ added, removed, moved, changed, differing }) =>

@@ -1,7 +1,7 @@
 /** All that the product says to people, in one shape for every language. */
 import type { Finding } from "../checks";
 import type { EntryFileFault, UnitFault } from "../csv";
-import type { BookFault } from "../plan";
+import type { BookFault, Fit } from "../plan";
 import type { PackageFault } from "../xlsx";
 
 export type Locale = "zh-CN" | "en-US";
@@ -67,6 +67,12 @@ export interface Messages {
   readonly more: (count: number) => string;
   readonly generated: (path: string, units: number, criteria: number, entries: number) => string;
   readonly regenerated: (counts: Regenerated) => string;
+  /** It can be repaired, once a person says which rubric it was made from. */
+  readonly madeFromWhat: string;
+  readonly repairedBy: (title: string, fit: Fit) => string;
+  /** Nothing in the workbook tells which units it has. */
+  readonly whichUnits: string;
+  readonly namelessUnits: (count: number) => string;
   /** The scorebook is to be brought back to before it was last regenerated, and never was. */
   readonly noBefore: string;
   readonly compared: (counts: Compared) => string;

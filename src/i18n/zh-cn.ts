@@ -13,8 +13,9 @@ export const ZH_CN: Messages = {
                         生成评分簿
   score 簿.xlsx [--json]  由录入值计算得分（不取缓存值）
   check 簿.xlsx… [--json] 检查录入，可同时给出多个文件；退出状态 0 无问题或仅有信息，1 有问题，2 不是可用的评分簿
-  regenerate 簿.xlsx --out 新簿.xlsx [--before] [--rubric 指标.json] [--units 单位.csv] [--json]
-                        按改动后的（或给出的；--before：上次重新生成之前的）指标体系和单位重新生成，已录入的内容一样不丢
+  regenerate 簿.xlsx --out 新簿.xlsx [--before] [--rubric 指标.json] [--units 单位.csv] [--made-from 原指标.json] [--json]
+                        按改动后的（或给出的；--before：上次重新生成之前的）指标体系和单位重新生成，已录入的内容一样不丢；
+                        缺表或隐藏表损坏的簿也能修复，--made-from 给出当初生成它的指标体系
   compare 甲.json 乙.json [--json]
                         比较两份指标体系；退出状态 0 相同，1 不同，2 有一份不能用
   import 附件(.docx|.txt) --out 指标.json [--known 指标.json] [--answers 回答.json] [--json]
@@ -88,20 +89,20 @@ export const ZH_CN: Messages = {
       case "not-a-scorebook":
         return "不是评分簿：找不到评分簿的工作表；请选择由评分簿生成的文件。";
       case "sheet-missing":
-        return `缺少工作表“${SHEETS[fault.sheet]}”；请从备份中恢复该表，或重新生成。`;
+        return `缺少工作表“${SHEETS[fault.sheet]}”；修复时会补上该表（开始 › 修复…，或命令 regenerate），也可从备份中恢复该表。`;
       case "state-damaged":
         return `隐藏表“_评分簿”中保存的指标体系已损坏（${fault.faults
           .slice(0, 3)
           .map((one) => describeFault(one, "zh-CN"))
-          .join("；")}）；请从备份中恢复。`;
+          .join("；")}）；可以修复（开始 › 修复…，或命令 regenerate），也可从备份中恢复。`;
       case "state-mixed":
         return `隐藏表“_评分簿”中保存的指标体系（指纹 ${fault.unpacked}）不是生成本簿时的那一份（${
           fault.fingerprint === "" ? "该表的指纹已缺失" : `该表记录的指纹是 ${fault.fingerprint}`
-        }）：该表被改动过，或混入了另一本评分簿的内容；请从备份中恢复该表。`;
+        }）：该表被改动过，或混入了另一本评分簿的内容；可以修复（开始 › 修复…，或命令 regenerate），也可从备份中恢复该表。`;
       case "newer-layout":
         return `由更新版本的评分簿生成（版式 ${fault.layout}）；请升级后再打开。`;
       case "no-units":
-        return "“参评单位”表中没有单位；请从备份中恢复该表。";
+        return "“参评单位”表中没有单位；可以修复（开始 › 修复…，或命令 regenerate），也可从备份中恢复该表。";
     }
   },
   units: unitFault,
@@ -114,6 +115,13 @@ export const ZH_CN: Messages = {
     `已生成 ${path}：${units} 个单位，${criteria} 个评分项${entries > 0 ? `，已录入 ${entries} 个值` : ""}。`,
   regenerated: ({ changes, carried, returned, setAside, moved }) =>
     `有 ${changes} 处改动：保留录入 ${carried} 个${returned > 0 ? `，放回 ${returned} 个` : ""}，移入“${ASIDE_SHEET}” ${setAside} 个；${moved} 个单位名次有变。`,
+  madeFromWhat:
+    "可以修复，但它已说不出由哪份指标体系生成，也与内置的不符；请用 --made-from 给出当初生成它的指标体系（.json）。",
+  repairedBy: (title, { known, all }) =>
+    `按指标体系“${title}”修复：${all} 行中有 ${known} 行在簿中${known < all ? "；其余的行将补上，请核对是否就是当初的指标体系" : ""}。`,
+  whichUnits: "“参评单位”和“评分录入”都已不在，看不出有哪些单位；请用 --units 给出单位名单。",
+  namelessUnits: (count) =>
+    `有 ${count} 个单位的名称已无处可查，暂以编号为名；请在“参评单位”表中补上，或用 --units 按原来的次序给出名单。`,
   noBefore:
     "其中没有上次重新生成之前的内容：从未重新生成过，或隐藏表已损坏；请去掉 --before，或用 --rubric、--units 给出文件。",
   compared: ({ added, removed, moved, changed, differing }) =>

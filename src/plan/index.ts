@@ -1,8 +1,11 @@
 export { planWorkbook } from "./plan";
 export { planAsMade } from "./layouts";
 export { cellOf, readBook } from "./read/book";
-export type { Book, BookFault } from "./read/book";
+export type { Book, BookFault, BookResult } from "./read/book";
 export type { BookState } from "./read/state";
+export { fitOf, isRecoverable, readAgain, recoverBook } from "./read/recover";
+export type { Fit } from "./read/recover";
+export type { Given } from "./read/given";
 export { knownChoice } from "./read/rubric";
 export { findSheet, placeOf } from "./read/sheets";
 export type { FoundSheet } from "./read/sheets";

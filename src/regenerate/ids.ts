@@ -4,7 +4,7 @@ import type { MadeBook } from "../checks/made/made-book";
 import { rowFaults } from "../checks/made/row-faults";
 import { rubricRowsOf } from "../checks/made/rows-of";
 import { unitFaults } from "../checks/made/unit-faults";
-import { LAYOUT_VERSION, readBook } from "../plan";
+import { LAYOUT_VERSION, readAgain } from "../plan";
 import type { Book } from "../plan";
 import type { CellAddress } from "../sheet/address";
 import type { CellSnapshot, SheetSnapshot } from "../sheet/snapshot";
@@ -41,11 +41,11 @@ export function* idsMendedInSteps(book: Book): Steps<IdsMended> {
       .filter((one) => one.sheet === sheet.name)
       .reduce((so, { cell, expected }) => withCell(so, cell, expected), sheet),
   );
-  const read = readBook({ ...book.snapshot, sheets }, LAYOUT_VERSION);
-  if ("faults" in read) return { book, made, mended: new Map() };
+  const read = readAgain(book, { ...book.snapshot, sheets }, LAYOUT_VERSION);
+  if (!read) return { book, made, mended: new Map() };
   const mended = new Map<string, CellAddress[]>();
   for (const { sheet, cell } of ids) mended.set(sheet, [...(mended.get(sheet) ?? []), cell]);
-  return { book: read.book, made: yield* madeBookInSteps(read.book), mended };
+  return { book: read, made: yield* madeBookInSteps(read), mended };
 }
 
 function withCell(sheet: SheetSnapshot, { row, column }: CellAddress, id: string): SheetSnapshot {

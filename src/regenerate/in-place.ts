@@ -36,7 +36,7 @@ export function regenerateInPlace(asRead: Book, wanted: Wanted, since: number): 
 export function* regenerateInPlaceInSteps(asRead: Book, wanted: Wanted, since: number): Steps<InPlace | null> {
   const { book, made, mended } = yield* idsMendedInSteps(asRead);
   const state = findSheet(book.snapshot, "state");
-  if (!made || !state) return null;
+  if (!made) return null;
   const edited = asEdited(book);
   yield;
   const own = edited.faults.length === 0 ? edited : book;
@@ -44,7 +44,7 @@ export function* regenerateInPlaceInSteps(asRead: Book, wanted: Wanted, since: n
   const all = yield* regenerateInSteps(book, target, since);
   const next = planWorkbook(all.target.rubric, all.target.units, all.entries, memoryThen(book, all));
   const sheets = new Set([...made.sheets.values()].map(({ found }) => found.sheet));
-  const others = book.snapshot.sheets.filter((sheet) => !sheets.has(sheet) && sheet !== state.sheet);
+  const others = book.snapshot.sheets.filter((sheet) => !sheets.has(sheet) && sheet !== state?.sheet);
   yield;
   const damage = yield* makeDamageInSteps(book, made);
   const taken = takenRows(edited, own === edited);

@@ -3,6 +3,7 @@ import type { Messages } from "../../i18n";
 import { LAYOUT_VERSION } from "../../plan";
 import type { Book } from "../../plan";
 import { settleReadings, validateRubric } from "../../rubric";
+import type { Rubric } from "../../rubric";
 import {
   asEdited,
   beforeOf,
@@ -21,25 +22,30 @@ import { parseOptions } from "../command";
 import type { Command } from "../command";
 import { deflate } from "../deflate";
 import { EXIT, Failure, faultsOf } from "../failure";
-import { MOST_BOOK_BYTES, openBook } from "../open-book";
+import { MOST_BOOK_BYTES, openDamaged } from "../open-book";
 import { readInput, writeOutput } from "../files";
 import { rubricIn, unitsIn } from "../inputs";
 import { regenerationAsJson } from "../regeneration";
 
 /**
- * regenerate BOOK.xlsx --out NEW.xlsx [--before] [--rubric R.json] [--units U.csv] [--json]: what no file is given for
- * comes from the workbook's own 指标体系 and 参评单位, as edited, or is as it was before it was last regenerated.
+ * regenerate BOOK.xlsx --out NEW.xlsx [--before] [--rubric R.json] [--units U.csv] [--made-from M.json] [--json]: what no
+ * file is given for comes from the workbook's own 指标体系 and 参评单位, as edited, or is as it was before it was last
+ * regenerated. A workbook that no longer says what it was made from is read by M.json.
  */
 export const regenerateCommand: Command = async (invocation) => {
   const { messages, print, tell } = invocation;
   const options = parseOptions(invocation, {
-    values: ["out", "rubric", "units"],
+    values: ["out", "rubric", "units", "made-from"],
     flags: ["json", "before"],
     file: true,
   });
   const out = options.value("out");
   if (out === undefined) throw new Failure([messages.usage({ code: "option-missing", option: "--out" })]);
-  const { book } = withIdsMended(await openBook(options.file, messages));
+  const from = {
+    rubric: await rubricIn(options.value("made-from"), invocation),
+    units: (rubric: Rubric) => unitsIn(options.value("units"), rubric, messages),
+  };
+  const { book } = withIdsMended(await openDamaged(options.file, from, invocation));
   const before = options.flag("before") ? beforeOf(book) : null;
   if (options.flag("before") && !before) throw faultsOf(options.file, [messages.noBefore], messages);
   const edited = asEdited(book);
@@ -81,7 +87,7 @@ export const regenerateCommand: Command = async (invocation) => {
 
 /** Nothing to be made anew, nor to be repaired: the workbook stays as it is, byte for byte. */
 function isUnchanged(book: Book, { target, changes, setAside, returned }: Regeneration): boolean {
-  if (book.state.layout !== LAYOUT_VERSION) return false;
+  if (book.given || book.state.layout !== LAYOUT_VERSION) return false;
   if (changes.length > 0 || setAside.length > 0 || returned.length > 0) return false;
   if (compareRubrics(book.state.rubric, target.rubric).counts.differing > 0) return false;
   const structure = new Set<string>(RULE_IDS.structure);

@@ -5,6 +5,7 @@ import type { Entries } from "../../scoring";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { SheetKey } from "../names";
 import { readEntries, rowIdOf } from "./entries";
+import type { Given } from "./given";
 import { readRubric } from "./rubric";
 import { findSheet, placeOf } from "./sheets";
 import type { FoundSheet } from "./sheets";
@@ -20,6 +21,8 @@ export interface Book {
   readonly units: readonly Unit[];
   readonly entries: Entries;
   readonly entriesSheet: FoundSheet;
+  /** What stood in for what is gone, where it could not be read by itself. */
+  readonly given?: Given;
 }
 
 /** Why a workbook is not one of ours, or can no longer be read as one. */

@@ -56,10 +56,10 @@ export interface Besides {
   readonly damage?: MakeDamage;
 }
 
-/** @param state the very-hidden sheet as it is */
+/** @param state the very-hidden sheet as it is; null where it is gone */
 export function rewriteTo(
   made: MadeBook,
-  state: FoundSheet,
+  state: FoundSheet | null,
   next: WorkbookPlan,
   besides: Besides = {},
 ): WorkbookRewrite {
@@ -69,7 +69,7 @@ export function rewriteTo(
 /** The same in steps of some ten milliseconds, for many units. */
 export function* rewriteInSteps(
   made: MadeBook,
-  state: FoundSheet,
+  state: FoundSheet | null,
   next: WorkbookPlan,
   { others = [], ids = new Map(), damage = new Map(), taken = new Map() }: Besides,
 ): Steps<WorkbookRewrite> {
@@ -98,8 +98,9 @@ export function* rewriteInSteps(
     if (isAnything(done)) sheets.push({ lines: one, changed, done });
     yield;
   }
-  const missing = KEYS.filter((key) => !lines.has(key) && key !== "state").flatMap((key) => planned(key) ?? []);
-  const memory = withMake(stateRewrite(state, next), state, damage.get("state") ?? []);
+  const isThere = (key: SheetKey) => (key === "state" ? state !== null : lines.has(key));
+  const missing = KEYS.filter((key) => !isThere(key)).flatMap((key) => planned(key) ?? []);
+  const memory = state && withMake(stateRewrite(state, next), state, damage.get("state") ?? []);
   const done = sheets.map((one) => one.done);
   const all = memory ? [...done, memory.done] : done;
   const undo = yield* undoAll(sheets, made, moves, others);
