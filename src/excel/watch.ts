@@ -6,14 +6,19 @@ import { parseAreaName } from "../sheet/address";
 import type { ExcelClient } from "./client";
 import type { WorkbookListener } from "./types";
 
-/**
- * @param nameOf a sheet's name by its id, if it is one of the scorebook's; null for sheets of others
- * @returns what ends it. One sync each.
- */
+/** What is known of sheets by their ids. */
+interface Sheets {
+  /** Of a sheet of the scorebook; null for sheets of others. */
+  readonly nameOf: (worksheetId: string) => string | null;
+  /** Whether the product itself deleted it. */
+  readonly isRemoved: (worksheetId: string) => boolean;
+}
+
+/** @returns what ends it. One sync each. */
 export async function watchWorkbook(
   client: ExcelClient,
   listener: WorkbookListener,
-  nameOf: (worksheetId: string) => string | null,
+  { nameOf, isRemoved }: Sheets,
 ): Promise<() => Promise<void>> {
   const context = client.context();
   const { worksheets } = context.workbook;
@@ -31,8 +36,8 @@ export async function watchWorkbook(
       tellChange(event, listener, nameOf);
       return done;
     }),
-    worksheets.onDeleted.add(() => {
-      listener.changed(null);
+    worksheets.onDeleted.add(({ worksheetId }) => {
+      if (!isRemoved(worksheetId)) listener.changed(null);
       return done;
     }),
   ];

@@ -17,6 +17,8 @@ import { watchWorkbook } from "./watch";
 export function openWorkbook(client: ExcelClient): OpenWorkbook {
   /** What was found last: sheets are asked for by their ids, which stay when somebody renames them. */
   let found: Found | null = null;
+  /** Ids of sheets that were deleted by taking back what had added them. */
+  const removed = new Set<string>();
   const look = async (asks?: "visibility"): Promise<Found> => {
     found = await lookAround(client.context(), asks);
     return found;
@@ -87,6 +89,7 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
         const { rewriteWorkbook } = await import("./rewrite");
         const known = found ?? (await look());
         clear();
+        for (const { id, name } of known.own) if (rewrite.removed.includes(name)) removed.add(id);
         const done = await rewriteWorkbook(client, known, rewrite, work);
         if (done.state === "moved") return done;
         const { state, undo, ...then } = done;
@@ -109,9 +112,9 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
     whenEditingEnds: () => told(() => client.whenEditingEnds()),
     watch: (listener) =>
       told(() =>
-        watchWorkbook(client, listener, (id) => {
-          const own = found?.own.find((sheet) => sheet.id === id);
-          return own?.name ?? null;
+        watchWorkbook(client, listener, {
+          nameOf: (id) => found?.own.find((sheet) => sheet.id === id)?.name ?? null,
+          isRemoved: (id) => removed.has(id),
         }),
       ),
   };
