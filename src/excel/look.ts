@@ -31,6 +31,13 @@ export interface Found extends Look {
 const NAMES: Readonly<Record<OwnSheetKey, string>> = { ...SHEETS, results: RESULTS_SHEET, aside: ASIDE_SHEET };
 export const OWN_KEYS = Object.keys(NAMES) as OwnSheetKey[];
 
+/** Without one of these it is no scorebook that can be read. */
+const CORE: readonly OwnSheetKey[] = ["units", "entries", "state"];
+
+function isCore(key: OwnSheetKey): boolean {
+  return CORE.includes(key);
+}
+
 /** One sync. @param asks whether sheets are in sight, too */
 export async function lookAround(context: Excel.RequestContext, asks?: "visibility"): Promise<Found> {
   const { workbook } = context;
@@ -49,10 +56,12 @@ export async function lookAround(context: Excel.RequestContext, asks?: "visibili
     const sheet = sheets.find(({ name }) => name === wanted);
     return sheet ? [{ key, ...sheet, area: target?.area ?? null }] : [];
   });
-  const complete = (["units", "entries", "state"] as const).every((key) => own.some((sheet) => sheet.key === key));
+  const complete = CORE.every((key) => own.some((sheet) => sheet.key === key));
   const unfinished = names.has(UNFINISHED);
+  const isDamaged =
+    own.some(({ key, area }) => isCore(key) && area !== null) || own.filter(({ key }) => isCore(key)).length > 1;
   return {
-    state: unfinished ? "unfinished" : complete ? "scorebook" : "none",
+    state: unfinished ? "unfinished" : complete ? "scorebook" : isDamaged ? "damaged" : "none",
     sheets: sheets.map(({ name }) => name),
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,

@@ -11,6 +11,7 @@ import { COUNTER } from "./rewrite-look";
 import type { Seen } from "./rewrite-look";
 import { taskSteps } from "./rewrite-make";
 import type { Making } from "./rewrite-make";
+import { deleteSheet } from "./rewrite-sheets";
 import { heldSteps, paintedSteps, queue } from "./rewrite-steps";
 
 interface Begun {
@@ -99,7 +100,7 @@ function complete({ names, worksheets }: Excel.Workbook, seen: Seen, begun: Begu
     if (formula === undefined) names.getItem(name).delete();
     else names.getItem(name).formula = formula;
   }
-  for (const name of begun.sheets) worksheets.getItem(name).delete();
+  for (const name of begun.sheets) deleteSheet(worksheets.getItem(name), name);
   for (const [name, options] of seen.locked) worksheets.getItem(name).protection.protect(options);
   names.getItem(COUNTER).delete();
 }

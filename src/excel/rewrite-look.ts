@@ -12,6 +12,8 @@ export const COUNTER = "scorebook.rewriting";
 export interface Seen {
   /** The sheets that must be unprotected meanwhile. */
   readonly locked: ReadonlyMap<string, Excel.WorksheetProtectionOptions>;
+  /** Names of all sheets in the tabs' order, where one is to be added. */
+  readonly tabs: readonly string[];
   /** The counter is there before anything was begun. */
   readonly isCounting: boolean;
   /** What the names lead to that are to lead elsewhere. */
@@ -23,7 +25,7 @@ export interface Seen {
 /** null where something has moved, or is something else by now. */
 export async function lookAt(
   client: ExcelClient,
-  { witnesses, sheets, names }: WorkbookRewrite,
+  { witnesses, sheets, added, names }: WorkbookRewrite,
   tasks: readonly Task[],
 ): Promise<Seen | null> {
   const { workbook } = client.context();
@@ -36,6 +38,8 @@ export async function lookAt(
     return { sheet, protection };
   });
   workbook.names.load("items/name,items/formula");
+  const { worksheets } = workbook;
+  if (added.length > 0) worksheets.load("items/name");
   const shown = sheets
     .filter(({ part }) => part.charts.length > 0)
     .map(({ sheet }) => {
@@ -62,6 +66,7 @@ export async function lookAt(
         .filter(({ protection }) => protection.protected)
         .map(({ sheet, protection }) => [sheet, protection.options] as const),
     ),
+    tabs: added.length > 0 ? worksheets.items.map(({ name }) => name) : [],
     isCounting: workbook.names.items.some(({ name }) => name === COUNTER),
     names: new Map(
       workbook.names.items

@@ -15,6 +15,7 @@ import { MAX_BATCH_BYTES, portionsOf } from "./render/batch";
 import { contentSteps, lookSteps, PROTECTION } from "./render/sheet";
 import { takeBack } from "./rewrite-back";
 import { COUNTER, lookAt } from "./rewrite-look";
+import { deleteSheet, positionOf } from "./rewrite-sheets";
 import type { Seen } from "./rewrite-look";
 import { askSubjects } from "./rewrite-known";
 import { makingOf, taskSteps } from "./rewrite-make";
@@ -46,8 +47,9 @@ export async function rewriteWorkbook(
   work: Work = {},
   most = MAX_BATCH_BYTES,
 ): Promise<RewrittenSheets> {
-  const { sheets, added } = rewrite;
-  if (sheets.length === 0 && added.length === 0) return { state: "written", undo: null, own: around.own };
+  const { sheets, added, removed } = rewrite;
+  if (sheets.length === 0 && added.length === 0 && removed.length === 0)
+    return { state: "written", undo: null, own: around.own };
   if (around.readOnly) throw new ExcelProblem("read-only");
   if (added.length > 0 && around.structureProtected) throw new ExcelProblem("structure-protected");
   work.onProgress?.({ step: "looking", share: 0 });
@@ -141,9 +143,14 @@ function undoOf(
   return { witnesses: [], sheets: made, added: [], removed, unnamed, names: before, undo: sheets };
 }
 
-function begin({ worksheets, names }: Excel.Workbook, { locked }: Seen, { added }: WorkbookRewrite): void {
+function begin({ worksheets, names }: Excel.Workbook, { locked, tabs }: Seen, { added }: WorkbookRewrite): void {
   names.add(COUNTER, "=0");
-  for (const { name } of added) worksheets.add(name);
+  const order = [...tabs];
+  for (const { name } of added) {
+    const position = positionOf(name, order);
+    worksheets.add(name).position = position;
+    order.splice(position, 0, name);
+  }
   for (const name of locked.keys()) worksheets.getItem(name).protection.unprotect();
 }
 
@@ -162,7 +169,7 @@ function complete(
     if (!opened.has(name)) workbook.worksheets.getItem(name).protection.protect(options);
   }
   for (const name of closed) workbook.worksheets.getItem(name).protection.protect(PROTECTION);
-  for (const name of removed) workbook.worksheets.getItem(name).delete();
+  for (const name of removed) deleteSheet(workbook.worksheets.getItem(name), name);
   for (const name of unnamed) workbook.names.getItem(name).delete();
   workbook.names.getItem(COUNTER).delete();
 }

@@ -80,8 +80,11 @@ export interface Progress {
 }
 
 export interface Look {
-  /** "unfinished" is what a generate left that was interrupted by force. */
-  readonly state: "none" | "unfinished" | "scorebook";
+  /**
+   * "unfinished" is what a generate left that was interrupted by force; "damaged" a scorebook that lacks sheets without which
+   * it cannot be read by itself.
+   */
+  readonly state: "none" | "unfinished" | "damaged" | "scorebook";
   /** Names of all sheets, in the tabs' order. */
   readonly sheets: readonly string[];
   readonly readOnly: boolean;

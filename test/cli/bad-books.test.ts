@@ -89,21 +89,26 @@ const EDITED: readonly [name: string, edits: readonly BookEdit[], chinese: RegEx
   [
     "stateless",
     [{ edit: "delete", sheet: "_评分簿" }],
-    /缺少工作表“_评分簿”；请从备份中恢复/,
-    /“_评分簿” is missing; restore/,
+    /缺少工作表“_评分簿”；修复时会补上该表/,
+    /“_评分簿” is missing; a repair puts it back/,
   ],
   [
     "entryless",
     [{ edit: "delete", sheet: "评分录入" }],
-    /缺少工作表“评分录入”；请从/,
-    /“评分录入” is missing; restore/,
+    /缺少工作表“评分录入”；修复时会补上该表/,
+    /“评分录入” is missing; a repair puts it back/,
   ],
-  ["unitless", [{ edit: "delete", sheet: "参评单位" }], /缺少工作表“参评单位”；请从/, /“参评单位” is missing; restore/],
+  [
+    "unitless",
+    [{ edit: "delete", sheet: "参评单位" }],
+    /缺少工作表“参评单位”；修复时会补上该表/,
+    /“参评单位” is missing; a repair puts it back/,
+  ],
   [
     "damaged",
     [{ edit: "set", sheet: "_评分簿", cell: "C5", value: "…" }],
-    /指标体系已损坏（.+）；请从备份中恢复/,
-    /is damaged \(.+\); restore it from a backup/,
+    /指标体系已损坏（.+）；可以修复（.+），也可从备份中恢复/,
+    /is damaged \(.+\); it can be repaired \(.+\), or restore it from a backup/,
   ],
   [
     "bloated",
@@ -111,20 +116,20 @@ const EDITED: readonly [name: string, edits: readonly BookEdit[], chinese: RegEx
       { edit: "set", sheet: "_评分簿", cell: "C4", value: bloated() },
       { edit: "set", sheet: "_评分簿", cell: "C5", value: null },
     ],
-    /指标体系已损坏（.+）；请从备份中恢复/,
-    /is damaged \(.+\); restore it from a backup/,
+    /指标体系已损坏（.+）；可以修复（.+），也可从备份中恢复/,
+    /is damaged \(.+\); it can be repaired \(.+\), or restore it from a backup/,
   ],
   [
     "mixed",
     [{ edit: "set", sheet: "_评分簿", cell: "C3", value: "0123456789abcdef" }],
-    /“_评分簿”中保存的指标体系（指纹 [0-9a-f]{16}）不是生成本簿时的那一份（该表记录的指纹是 0123456789abcdef）：.+；请从备份中恢复该表。/,
-    /“_评分簿” \(fingerprint [0-9a-f]{16}\) is not the one .+ \(the sheet says 0123456789abcdef\): .+; restore it/,
+    /“_评分簿”中保存的指标体系（指纹 [0-9a-f]{16}）不是生成本簿时的那一份（该表记录的指纹是 0123456789abcdef）：.+；可以修复（.+），也可从备份中恢复该表。/,
+    /“_评分簿” \(fingerprint [0-9a-f]{16}\) is not the one .+ \(the sheet says 0123456789abcdef\): .+; it can be repaired/,
   ],
   [
     "unmarked",
     [{ edit: "set", sheet: "_评分簿", cell: "C3", value: null }],
-    /不是生成本簿时的那一份（该表的指纹已缺失）：.+；请从备份中恢复该表。/,
-    /is not the one .+ \(the sheet's fingerprint is gone\): .+; restore it from a backup\./,
+    /不是生成本簿时的那一份（该表的指纹已缺失）：.+；可以修复（.+），也可从备份中恢复该表。/,
+    /is not the one .+ \(the sheet's fingerprint is gone\): .+; it can be repaired .+, or restore it from a backup\./,
   ],
   [
     "newer",
@@ -135,8 +140,8 @@ const EDITED: readonly [name: string, edits: readonly BookEdit[], chinese: RegEx
   [
     "deserted",
     [{ edit: "delete-rows", sheet: "参评单位", at: 2, count: 100 }],
-    /“参评单位”表中没有单位；请从备份中恢复/,
-    /“参评单位” has no units; restore/,
+    /“参评单位”表中没有单位；可以修复/,
+    /“参评单位” has no units; it can be repaired/,
   ],
 ];
 

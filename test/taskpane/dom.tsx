@@ -120,11 +120,19 @@ export async function draw(
 /** The pane that was drawn last. */
 let drawn: Pane | null = null;
 
-/** Lets answers and debounced work arrive, and whatever is under way end. */
+/** Lets answers and debounced work arrive, and whatever is under way end, findings of what has changed included. */
 export async function settled(milliseconds = 80): Promise<void> {
   const since = Date.now();
   do await act(() => pause(milliseconds));
-  while (drawn?.getSnapshot().working && Date.now() - since < 10_000);
+  while (isBusy() && Date.now() - since < 10_000);
+}
+
+function isBusy(): boolean {
+  const state = drawn?.getSnapshot();
+  if (!state) return false;
+  const { working, checked } = state;
+  const book = bookOf(state);
+  return working !== null || (checked !== null && book !== null && checked.context.book !== book);
 }
 
 function pause(milliseconds = 80): Promise<void> {

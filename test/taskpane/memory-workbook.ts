@@ -32,7 +32,6 @@ import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../src/sheet/snap
 import { valueText } from "../../src/sheet/value";
 import type { CellValue } from "../../src/sheet/value";
 import { readWorkbook, workbookBytes } from "../../src/xlsx";
-import { plannedSheet } from "../helpers/planned";
 import { rewritten } from "../regenerate/rewritten";
 
 /** What is computed from the other sheets, and read by nobody. */
@@ -257,8 +256,7 @@ export class MemoryWorkbook implements OpenWorkbook {
       [...rowIds, ...columnIds].every((witness) => isThere(sheet, witness)),
     );
     if (!isAsRead) return { state: "moved" };
-    const then = rewritten({ sheets: this.sheets }, rewrite).sheets.filter(({ name }) => !removed.includes(name));
-    this.sheets = [...then, ...added.map(plannedSheet)];
+    this.sheets = rewritten({ sheets: this.sheets }, rewrite).sheets.filter(({ name }) => !removed.includes(name));
     for (const { name } of added) this.made.add(name);
     for (const name of removed) this.made.delete(name);
     const names = added.map(({ name }) => name);

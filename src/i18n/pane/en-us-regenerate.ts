@@ -172,6 +172,14 @@ export const EN_REGENERATE: RegenerateTexts = {
   title: "Regenerate",
   intro:
     "Brings this scorebook to another rubric or other units where it stands. What was typed is carried over by its ids; what has no place any more goes to 未能保留. A preview comes first.",
+  repair: "Repair the scorebook",
+  repairIntro:
+    "Sheets of this scorebook are missing or damaged. Choose the rubric that it was made from, and see to the units: what is still there of entries, edits and notes stays, and what is gone is put back. A preview comes first.",
+  fits: ({ known, all }) =>
+    known === all
+      ? `All ${all} lines of this rubric are in the workbook.`
+      : `Of the ${all} lines of this rubric only ${known} are in the workbook: it may not be the one that this was made from. Entries that have no place in it go to 未能保留.`,
+  unitsLeft: "The units that the workbook still tells of",
   back: "Back",
   bookRubric: "As sheet 指标体系 has it now",
   bookUnits: "As sheet 参评单位 has them now",

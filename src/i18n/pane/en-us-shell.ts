@@ -219,6 +219,7 @@ export const EN_SHELL: ShellTexts = {
     body: "The workbook is unharmed. Choose Try again; if that fails, open the pane anew.",
   },
   unreadable: "The scorebook cannot be read",
+  repair: "Repair…",
   failed: "The workbook could not be read",
   problem,
   notice,

@@ -1,4 +1,5 @@
 /** Making the scorebook anew where it stands: what is chosen, what would come of it. */
+import type { Fit } from "../../plan";
 import type { AsideReason } from "../../plan/aside";
 import type { Change, ChangedThing, How, NumberOf, Place } from "../../regenerate";
 import type { EntryFault } from "../../scoring";
@@ -23,6 +24,13 @@ interface Before {
 export interface RegenerateTexts {
   readonly title: string;
   readonly intro: string;
+  /** Of a workbook that cannot be read by itself. */
+  readonly repair: string;
+  readonly repairIntro: string;
+  /** Whether the rubric that is chosen is the one that the workbook was made from. */
+  readonly fits: (fit: Fit) => string;
+  /** The units that such a workbook still tells of. */
+  readonly unitsLeft: string;
   readonly back: string;
   readonly bookRubric: string;
   readonly bookUnits: string;

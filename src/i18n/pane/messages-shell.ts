@@ -14,6 +14,7 @@ export interface ShellTexts {
   readonly undo: string;
   readonly broken: Advice;
   readonly unreadable: string;
+  readonly repair: string;
   readonly failed: string;
   readonly problem: (problem: Problem) => Advice;
   readonly notice: (content: NoticeContent) => { readonly title: string; readonly body?: string };

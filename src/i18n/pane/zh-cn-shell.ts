@@ -159,6 +159,7 @@ export const ZH_SHELL: ShellTexts = {
   undo: "撤销",
   broken: { title: "这里出了点问题", body: "工作簿没有受影响。请点“重试”；仍不行请重新打开面板。" },
   unreadable: "评分簿读不出来",
+  repair: "修复…",
   failed: "没能读取工作簿",
   problem,
   notice,

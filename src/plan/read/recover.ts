@@ -74,7 +74,9 @@ function unitsThere(rubric: Rubric, snapshot: Snapshot, entries: FoundSheet, lis
   if (columns.length === 0) return listed;
   const byId = new Map(listed.map((unit) => [unit.id, unit]));
   return columns.map(([id, column]) => {
-    const name = headingOf(rubric, entries, column) ?? byId.get(id)?.name ?? id;
+    const heading = headingOf(rubric, entries, column);
+    // Where 参评单位 does not have the unit, the heading comes to its id.
+    const name = (heading === id ? null : heading) ?? byId.get(id)?.name ?? id;
     const known = listed.find((unit) => unit.name === name);
     const { group, conditions } = known ?? { group: defaultGroup(rubric), conditions: defaultConditions(rubric, name) };
     return { id, name, group, conditions };
@@ -84,7 +86,7 @@ function unitsThere(rubric: Rubric, snapshot: Snapshot, entries: FoundSheet, lis
 /** Rows below the marker among which the heading stands, should no row of the rubric be known. */
 const HEADING_WITHIN = 20;
 
-/** The text on top of a column: names are formulas, and come to an error once 参评单位 is deleted. */
+/** The text on top of a column; null where there is none, or an error: names are formulas. */
 function headingOf(rubric: Rubric, { sheet, origin, rows }: FoundSheet, column: number): string | null {
   const known = layOutGrid(rubric, 0).rows.flatMap(({ id }) => rows.get(id) ?? []);
   const end = Math.min(...known, origin.row + HEADING_WITHIN);

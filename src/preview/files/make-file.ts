@@ -13,7 +13,7 @@ export type MadeFile =
 /** @throws ExcelProblem where the workbook does not answer */
 export async function makeFile(client: ExcelClient, workbook: OpenWorkbook, created: Date): Promise<MadeFile> {
   const { state } = await workbook.look();
-  if (state !== "scorebook") return { fault: "no-scorebook" };
+  if (state === "none" || state === "unfinished") return { fault: "no-scorebook" };
   const result = readBook(await workbook.read(), LAYOUT_VERSION);
   if ("faults" in result) return { fault: { kind: "book", faults: result.faults } };
   const { rubric, units, entries } = result.book;

@@ -104,6 +104,7 @@ export function* rewriteInSteps(
   const done = sheets.map((one) => one.done);
   const all = memory ? [...done, memory.done] : done;
   const undo = yield* undoAll(sheets, made, moves, others);
+  const isAdded = new Set(missing.map(({ name }) => name));
   const isNothing = all.length === 0 && missing.length === 0;
   return {
     witnesses: isNothing
@@ -114,7 +115,7 @@ export function* rewriteInSteps(
     added: missing,
     removed: [],
     unnamed: [],
-    names: isNothing ? [] : namesThen(lines, all),
+    names: isNothing ? [] : [...namesThen(lines, all), ...next.names.filter(({ sheet }) => isAdded.has(sheet))],
   };
 }
 

@@ -53,7 +53,7 @@ function Chosen() {
 
 function WithoutBook() {
   const pane = usePane();
-  const { view, stage, library } = usePaneState();
+  const { view, stage, library, regenerating } = usePaneState();
   const { shell } = useTexts();
   const retry = <Button onClick={() => void pane.start()}>{shell.retry}</Button>;
   switch (stage.kind) {
@@ -66,7 +66,9 @@ function WithoutBook() {
       return <Empty advice={{ title: shell.failed, body: `${title} ${body}` }}>{retry}</Empty>;
     }
     case "unreadable":
-      return <Unreadable faults={stage.faults}>{retry}</Unreadable>;
+      if (view === "start" && library) return <LibraryScreen />;
+      if (view === "start" && regenerating) return <RegenerateScreen regenerating={regenerating} />;
+      return <Unreadable unreadable={stage}>{retry}</Unreadable>;
     case "none":
     case "unfinished":
       if (view === "start" && library && stage.kind === "none") return <LibraryScreen />;

@@ -23,10 +23,10 @@ import type { Making, RubricChoice, UnitsChoice } from "./making";
 import type { Outcome, Regenerating } from "./regenerating";
 
 export { typedSince, undoAfter } from "../../regenerate";
-export { rubricFromFile } from "./choices";
+export { builtInChoice, rubricFromFile } from "./choices";
 
-export type RegenerateUnits =
-  { readonly source: "book" } | { readonly source: "before" } | Exclude<UnitsInput, { source: "built-in" }>;
+/** The built-in ones where a workbook is repaired. */
+export type RegenerateUnits = { readonly source: "book" } | { readonly source: "before" } | UnitsInput;
 
 /** What was chosen, as the book is by now. @param units null while a file is to be chosen */
 export function chosenFrom(
@@ -35,7 +35,7 @@ export function chosenFrom(
   units: RegenerateUnits | null,
 ): Omit<Regenerating, "outcome"> {
   const own = chosenRubric(book, rubric);
-  return { rubric: own, units: chosenUnits(book, own, units), before: beforeLine(book) };
+  return { rubric: own, units: chosenUnits(book, own, units), before: beforeLine(book), repair: null };
 }
 
 function chosenRubric(book: Book, choice: RubricChoice): RubricChoice {

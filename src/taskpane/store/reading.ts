@@ -37,7 +37,7 @@ export function makeReading(core: Core, follow: () => Promise<void>): Reading {
 
   /** @returns whether the snapshot is a book that can be read */
   const take = async (snapshot: Snapshot): Promise<boolean> => {
-    const { readSnapshot } = await reader();
+    const { isRecoverable, readSnapshot } = await reader();
     const result = readSnapshot(snapshot);
     for (const { name } of snapshot.sheets) {
       ours.add(name);
@@ -47,7 +47,10 @@ export function makeReading(core: Core, follow: () => Promise<void>): Reading {
     if ("book" in result) core.setBook(result.book);
     // All of it was deleted just now: one can be made again.
     else if (core.book() && result.faults.some(({ code }) => code === "not-a-scorebook")) void start();
-    else core.set({ stage: { kind: "unreadable", faults: result.faults } });
+    else {
+      const { faults } = result;
+      core.set({ stage: { kind: "unreadable", faults, snapshot, isRepairable: isRecoverable(faults) } });
+    }
     return "book" in result;
   };
 
@@ -94,7 +97,7 @@ export function makeReading(core: Core, follow: () => Promise<void>): Reading {
       core.set({ stage: { kind: "starting" } });
       try {
         const look = await workbook.look();
-        if (look.state === "scorebook") {
+        if (look.state === "scorebook" || look.state === "damaged") {
           const isRead = await readAll("read");
           for (const name of look.sheets) if (!ours.has(name)) foreign.add(name);
           if (isRead) await follow();

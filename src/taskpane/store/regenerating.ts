@@ -11,6 +11,9 @@ import type { Planned } from "./renewal";
 import type { Retracers, Retracing } from "./retracing";
 import type { Working } from "./state";
 
+/** For workbooks that cannot be read by themselves only. */
+const repairing = () => import("../model/repairing");
+
 export interface RegeneratingActions {
   readonly open: () => Promise<void>;
   readonly close: () => void;
@@ -23,6 +26,8 @@ export interface RegeneratingActions {
   /** Takes a rubric of the library; begins where nobody has. */
   readonly takeLibraryRubric: TakeRubric;
   readonly takeBeforeUnits: () => Promise<void>;
+  /** For a workbook that is repaired. */
+  readonly takeBuiltInUnits: () => Promise<void>;
   readonly rubric: RubricActions;
   readonly units: UnitsActions;
   /** Reads everything anew, and tells what would come of it. */
@@ -48,7 +53,10 @@ export function makeRegenerating(
   refresh: (task: Working["task"]) => Promise<boolean>,
   check: () => Promise<void>,
 ): RegeneratingStore {
-  const renewal = makeRenewal(core, refresh, check);
+  const renewal = makeRenewal(core, refresh, check, async (unreadable) => {
+    const { chosenForRepair, repairedBook } = await repairing();
+    return repairedBook(unreadable, chosenForRepair(unreadable, rubricInput, unitsInput));
+  });
   let rubricInput: RubricChoice = { source: "book", rubric: null };
   /** null while a file is to be chosen. */
   let unitsInput: RegenerateUnits | null = { source: "book" };
@@ -67,9 +75,12 @@ export function makeRegenerating(
   };
   /** What was chosen, drawn anew from the book as it is by now. */
   const choose = async () => {
-    const { chosenFrom } = await regeneration();
-    const book = core.book();
-    if (book) put({ ...chosenFrom(book, rubricInput, unitsInput), outcome: null });
+    const [{ chosenFrom }, { chosenForRepair }] = await Promise.all([regeneration(), repairing()]);
+    const { stage } = core.get();
+    if (stage.kind === "ready") put({ ...chosenFrom(stage.book, rubricInput, unitsInput), outcome: null });
+    else if (stage.kind === "unreadable") {
+      put({ ...chosenForRepair(stage, rubricInput, unitsInput), outcome: null });
+    }
   };
   const awaitRubric = (rubric: RubricChoice) => {
     rubricInput = rubric;
@@ -87,10 +98,12 @@ export function makeRegenerating(
   const outcomeNow = async (task: Working["task"]): Promise<Outcome | null> => {
     // What is on its way comes first.
     await core.inTurn(() => Promise.resolve());
+    const { chosenForRepair, repairInSteps } = await repairing();
     return renewal.outcomeOf(task, (book, { chosenFrom, outcomeInSteps }) => {
-      const chosen = chosenFrom(book, rubricInput, unitsInput);
+      const isRepair = book.given !== undefined;
+      const chosen = (isRepair ? chosenForRepair : chosenFrom)(book, rubricInput, unitsInput);
       put(chosen);
-      return outcomeInSteps(book, chosen, core.now());
+      return (isRepair ? repairInSteps : outcomeInSteps)(book, chosen, core.now());
     });
   };
 
@@ -132,13 +145,16 @@ export function makeRegenerating(
   const begin = (rubric: RubricChoice, units: RegenerateUnits) => {
     rubricInput = rubric;
     unitsInput = units;
-    core.set({ regenerating: { ...NOTHING_CHOSEN, before: null, outcome: null } });
+    core.set({ regenerating: { ...NOTHING_CHOSEN, before: null, repair: null, outcome: null } });
     return choose();
   };
+  /** What stands for the rubric unless another is chosen: the workbook's own, or the built-in one where that is gone. */
+  const ownRubric = async (): Promise<RubricChoice> =>
+    core.get().stage.kind === "unreadable" ? (await regeneration()).builtInChoice() : { source: "book", rubric: null };
 
   return {
     actions: {
-      open: () => trying(() => begin({ source: "book", rubric: null }, { source: "book" })),
+      open: () => trying(async () => begin(await ownRubric(), { source: "book" })),
       close: () => {
         core.set({ regenerating: null });
       },
@@ -158,8 +174,9 @@ export function makeRegenerating(
         }),
       takeBeforeRubric: () => trying(() => takeRubric({ source: "before", rubric: null })),
       takeBeforeUnits: () => trying(() => takeUnits({ source: "before" })),
+      takeBuiltInUnits: () => trying(() => takeUnits({ source: "built-in" })),
       rubric: {
-        takeOwn: () => trying(() => takeRubric({ source: "book", rubric: null })),
+        takeOwn: () => trying(async () => takeRubric(await ownRubric())),
         awaitFile: () => {
           awaitRubric({ source: "file", name: "", rubric: null, faults: [], trouble: null });
         },

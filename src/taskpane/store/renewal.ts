@@ -10,13 +10,13 @@ import type { Core } from "./core";
 import type { RegenerateStep } from "./history";
 import type { Retracers } from "./retracing";
 import { inSlices } from "./slices";
-import type { Working } from "./state";
+import type { Unreadable, Working } from "./state";
 
 export type Planned = Extract<Outcome, { readonly kind: "planned" }>;
 
 /** Reading lists, planning and comparing are needed for it only. */
 export const regeneration = () => import("../model/regeneration");
-type Model = Awaited<ReturnType<typeof regeneration>>;
+export type Model = Awaited<ReturnType<typeof regeneration>>;
 
 type OutcomeOf = (
   task: Working["task"],
@@ -42,20 +42,23 @@ export interface Renewal {
 /**
  * @param refresh reads all there is; tells whether there is a book
  * @param check reads everything anew, and judges it
+ * @param repaired the book of a workbook that cannot be read by itself; null where something is still to be chosen
  */
 export function makeRenewal(
   core: Core,
   refresh: (task: Working["task"]) => Promise<boolean>,
   check: () => Promise<void>,
+  repaired: (unreadable: Unreadable) => Promise<Book | null>,
 ): Renewal {
   const outcomeOf: OutcomeOf = async (task, stepsFor) => {
     for (;;) {
-      if (!(await refresh(task))) return null;
+      if (!(await refresh(task)) && core.get().stage.kind !== "unreadable") return null;
       core.set({ working: { task, progress: null, cancellable: false } });
       const model = await regeneration();
-      const book = core.book();
+      const { stage } = core.get();
+      const book = stage.kind === "unreadable" ? await repaired(stage) : core.book();
       if (!book) return null;
-      const done = await inSlices(stepsFor(book, model), () => core.book() === book);
+      const done = await inSlices(stepsFor(book, model), () => core.get().stage === stage);
       if (done) return done.value;
     }
   };

@@ -4,6 +4,7 @@ import type { Look, Progress, Selection } from "../../excel/types";
 import type { Locale } from "../../i18n";
 import type { NoticeContent, Problem } from "../../i18n/pane";
 import type { Book, BookFault } from "../../plan";
+import type { Snapshot } from "../../sheet/snapshot";
 import type { CellValue } from "../../sheet/value";
 import type { Importing } from "../model/importing";
 import type { Located } from "../model/place";
@@ -19,10 +20,19 @@ export type Stage =
   /** The workbook holds no scorebook. */
   | { readonly kind: "none"; readonly look: Look }
   | { readonly kind: "unfinished"; readonly look: Look }
-  | { readonly kind: "unreadable"; readonly faults: readonly BookFault[] }
+  | Unreadable
   /** Excel did not answer as it should. */
   | { readonly kind: "failed"; readonly problem: Problem }
   | { readonly kind: "ready"; readonly book: Book };
+
+/** A scorebook that cannot be read by itself. */
+export interface Unreadable {
+  readonly kind: "unreadable";
+  readonly faults: readonly BookFault[];
+  readonly snapshot: Snapshot;
+  /** Whether it can be read by what a person gives for what is gone. */
+  readonly isRepairable: boolean;
+}
 
 /** Work that takes a while. */
 export interface Working {

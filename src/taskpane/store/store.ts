@@ -150,7 +150,7 @@ export function createPane(options: PaneOptions): Pane {
     regenerating: regenerating.actions,
     importing,
     library: makeLibraryDoor(core, saveFile, options.rubricShelf, (name, rubric) =>
-      (core.book() ? regenerating.actions : making).takeLibraryRubric(name, rubric),
+      (core.get().stage.kind === "none" ? making : regenerating.actions).takeLibraryRubric(name, rubric),
     ),
     undo: retracing.undo,
     redo: retracing.redo,

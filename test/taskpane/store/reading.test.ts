@@ -37,7 +37,11 @@ describe("the start", () => {
     const workbook = await workbookWith();
     workbook.sheets = workbook.sheets.filter(({ name }) => name !== "参评单位");
     const one = await startedWith(workbook);
-    expect(one.state.stage).toEqual({ kind: "unreadable", faults: [{ code: "sheet-missing", sheet: "units" }] });
+    expect(one.state.stage).toMatchObject({
+      kind: "unreadable",
+      faults: [{ code: "sheet-missing", sheet: "units" }],
+      isRepairable: true,
+    });
   });
 
   test.each(["look", "read"])("that fails at %s can be tried again", async (call) => {

@@ -1,8 +1,8 @@
 /** Choosing what the scorebook is made anew for, seeing what would come of it, and doing it. */
-import { Button, ProgressBar } from "@fluentui/react-components";
-import type { Regenerating } from "../../model/regenerating";
+import { Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import type { Regenerating, Repair } from "../../model/regenerating";
 import { ImportScreen } from "../import/later";
-import { usePane, usePaneState } from "../shared/context";
+import { usePane, usePaneState, useTexts } from "../shared/context";
 import { useSharedStyles } from "../shared/styles";
 import { RubricSource } from "../start/RubricSource";
 import { UnderWay } from "../start/UnderWay";
@@ -13,9 +13,10 @@ import { useRegenerateTexts } from "./texts";
 export function RegenerateScreen({ regenerating }: { readonly regenerating: Regenerating }) {
   const { regenerating: actions } = usePane();
   const { working, importing } = usePaneState();
+  const { start } = useTexts();
   const texts = useRegenerateTexts();
   const shared = useSharedStyles();
-  const { rubric, units, before, outcome } = regenerating;
+  const { rubric, units, before, repair, outcome } = regenerating;
   if (working?.task === "regenerate") return <UnderWay title={texts.regenerating} cancel={actions.cancel} />;
   if (importing?.shownFor === "regenerate") return <ImportScreen />;
   const isChosen = rubric.rubric !== null && units.units.length > 0;
@@ -24,9 +25,9 @@ export function RegenerateScreen({ regenerating }: { readonly regenerating: Rege
     <div className={shared.screen}>
       <section className={shared.card} aria-labelledby="regenerate">
         <h2 className={shared.heading} id="regenerate">
-          {texts.title}
+          {repair ? texts.repair : texts.title}
         </h2>
-        <p className={shared.text}>{texts.intro}</p>
+        <p className={shared.text}>{repair ? texts.repairIntro : texts.intro}</p>
         <div className={shared.row}>
           <Button size="small" disabledFocusable={working !== null} onClick={actions.close}>
             {texts.back}
@@ -35,17 +36,24 @@ export function RegenerateScreen({ regenerating }: { readonly regenerating: Rege
       </section>
       <RubricSource
         choice={rubric}
-        own={{ source: "book", label: texts.bookRubric }}
+        own={repair ? { source: "built-in", label: start.builtInRubric } : { source: "book", label: texts.bookRubric }}
+        purpose="regenerate"
         actions={actions.rubric}
         others={before ? [{ source: "before", label: texts.beforeRubric(before), take: actions.takeBeforeRubric }] : []}
       />
+      {repair && <HowItFits repair={repair} />}
       <UnitsSource
         choice={units}
-        own={{ source: "book", label: texts.bookUnits }}
+        own={{ source: "book", label: repair ? texts.unitsLeft : texts.bookUnits }}
         actions={actions.units}
-        others={
-          before ? [{ source: "before", label: texts.beforeUnits(before.units), take: actions.takeBeforeUnits }] : []
-        }
+        others={[
+          ...(before
+            ? [{ source: "before" as const, label: texts.beforeUnits(before.units), take: actions.takeBeforeUnits }]
+            : []),
+          ...(repair
+            ? [{ source: "built-in" as const, label: start.builtInUnits(0), take: actions.takeBuiltInUnits }]
+            : []),
+        ]}
       />
       <Button
         appearance={outcome?.kind === "planned" ? "secondary" : "primary"}
@@ -61,5 +69,18 @@ export function RegenerateScreen({ regenerating }: { readonly regenerating: Rege
       {isPreviewing && <ProgressBar aria-label={texts.previewing} />}
       {outcome && !isPreviewing && <OutcomeCard outcome={outcome} />}
     </div>
+  );
+}
+
+/** Whether the rubric that is chosen is the one that the workbook was made from. */
+function HowItFits({ repair: { fit } }: { readonly repair: Repair }) {
+  const texts = useRegenerateTexts();
+  const shared = useSharedStyles();
+  if (!fit) return null;
+  if (fit.known === fit.all) return <p className={shared.muted}>{texts.fits(fit)}</p>;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{texts.fits(fit)}</MessageBarBody>
+    </MessageBar>
   );
 }

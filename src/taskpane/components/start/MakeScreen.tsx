@@ -38,6 +38,7 @@ export function MakeScreen({ look }: { readonly look: Look }) {
       <RubricSource
         choice={making.rubric}
         own={{ source: "built-in", label: start.builtInRubric }}
+        purpose="make"
         actions={{
           takeOwn: pane.takeBuiltInRubric,
           awaitFile: pane.awaitRubricFile,

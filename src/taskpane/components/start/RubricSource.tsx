@@ -3,6 +3,7 @@ import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import { importTextsOf } from "../../../i18n/pane/import";
 import { describeFault } from "../../../rubric";
 import { kindCounts, rubricCounts } from "../../model/counts";
+import type { ImportPurpose } from "../../model/importing";
 import type { RubricChoice } from "../../model/making";
 import type { RubricActions } from "../../store/making";
 import { AttachmentSource } from "../import/later";
@@ -16,6 +17,8 @@ interface RubricSourceProps {
   readonly choice: RubricChoice;
   /** What is there, without a file. */
   readonly own: { readonly source: "built-in" | "book"; readonly label: string };
+  /** What an attachment is imported for. */
+  readonly purpose: ImportPurpose;
   readonly actions: RubricActions;
   /** What else there is to choose. */
   readonly others?: readonly OtherSource<RubricChoice["source"]>[];
@@ -28,7 +31,7 @@ export interface OtherSource<Source> {
   readonly take: () => Promise<void>;
 }
 
-export function RubricSource({ choice, own, actions, others = [] }: RubricSourceProps) {
+export function RubricSource({ choice, own, purpose, actions, others = [] }: RubricSourceProps) {
   const { locale } = usePaneState();
   const pane = usePane();
   const { start } = useTexts();
@@ -70,9 +73,7 @@ export function RubricSource({ choice, own, actions, others = [] }: RubricSource
           <span className={shared.muted}>{choice.name}</span>
         </div>
       )}
-      {choice.source === "attachment" && (
-        <AttachmentSource purpose={own.source === "built-in" ? "make" : "regenerate"} />
-      )}
+      {choice.source === "attachment" && <AttachmentSource purpose={purpose} />}
       {rubric && (
         <div role="status">
           <p className={shared.text}>{`${rubric.title}（${rubric.audience}）`}</p>
