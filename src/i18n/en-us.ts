@@ -5,6 +5,8 @@ import type { Messages } from "./messages";
 import { entryFileFault, unitFault } from "./en-us-csv";
 import { findingText } from "./rules/en-us";
 
+const REPAIRABLE = "it can be repaired (Repair… in the pane in Excel, or command regenerate)";
+
 export const EN_US: Messages = {
   help: `Scorebook: makes, computes and checks scoring workbooks from a rubric
 
@@ -89,20 +91,20 @@ Options:
       case "not-a-scorebook":
         return "It is not a scorebook: none of a scorebook's sheets is there; choose a file made by Scorebook.";
       case "sheet-missing":
-        return `Sheet “${SHEETS[fault.sheet]}” is missing; a repair puts it back (Start › Repair…, or command regenerate), or restore it from a backup.`;
+        return `Sheet “${SHEETS[fault.sheet]}” is missing; ${REPAIRABLE}, or restore it from a backup.`;
       case "state-damaged":
         return `The rubric kept in the hidden sheet “_评分簿” is damaged (${fault.faults
           .slice(0, 3)
           .map((one) => describeFault(one, "en-US"))
-          .join("; ")}); it can be repaired (Start › Repair…, or command regenerate), or restore it from a backup.`;
+          .join("; ")}); ${REPAIRABLE}, or restore it from a backup.`;
       case "state-mixed":
         return `The rubric kept in the hidden sheet “_评分簿” (fingerprint ${fault.unpacked}) is not the one that the workbook was made from (${
           fault.fingerprint === "" ? "the sheet's fingerprint is gone" : `the sheet says ${fault.fingerprint}`
-        }): somebody changed the sheet, or parts of another scorebook got into it; it can be repaired (Start › Repair…, or command regenerate), or restore it from a backup.`;
+        }): somebody changed the sheet, or parts of another scorebook got into it; ${REPAIRABLE}, or restore it from a backup.`;
       case "newer-layout":
         return `It was made by a newer Scorebook (layout ${fault.layout}); upgrade to open it.`;
       case "no-units":
-        return "Sheet “参评单位” has no units; it can be repaired (Start › Repair…, or command regenerate), or restore it from a backup.";
+        return `Sheet “参评单位” has no units; ${REPAIRABLE}, or restore it from a backup.`;
     }
   },
   units: unitFault,

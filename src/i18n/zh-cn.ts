@@ -5,6 +5,8 @@ import type { Messages } from "./messages";
 import { entryFileFault, unitFault } from "./zh-cn-csv";
 import { findingText } from "./rules/zh-cn";
 
+const REPAIRABLE = "可以修复（在 Excel 的评分簿窗格里点“修复…”，或用命令 regenerate）";
+
 export const ZH_CN: Messages = {
   help: `评分簿：按评分指标生成、计算、检查评分工作簿
 
@@ -89,20 +91,20 @@ export const ZH_CN: Messages = {
       case "not-a-scorebook":
         return "不是评分簿：找不到评分簿的工作表；请选择由评分簿生成的文件。";
       case "sheet-missing":
-        return `缺少工作表“${SHEETS[fault.sheet]}”；修复时会补上该表（开始 › 修复…，或命令 regenerate），也可从备份中恢复该表。`;
+        return `缺少工作表“${SHEETS[fault.sheet]}”；${REPAIRABLE}，也可从备份中恢复该表。`;
       case "state-damaged":
         return `隐藏表“_评分簿”中保存的指标体系已损坏（${fault.faults
           .slice(0, 3)
           .map((one) => describeFault(one, "zh-CN"))
-          .join("；")}）；可以修复（开始 › 修复…，或命令 regenerate），也可从备份中恢复。`;
+          .join("；")}）；${REPAIRABLE}，也可从备份中恢复。`;
       case "state-mixed":
         return `隐藏表“_评分簿”中保存的指标体系（指纹 ${fault.unpacked}）不是生成本簿时的那一份（${
           fault.fingerprint === "" ? "该表的指纹已缺失" : `该表记录的指纹是 ${fault.fingerprint}`
-        }）：该表被改动过，或混入了另一本评分簿的内容；可以修复（开始 › 修复…，或命令 regenerate），也可从备份中恢复该表。`;
+        }）：该表被改动过，或混入了另一本评分簿的内容；${REPAIRABLE}，也可从备份中恢复该表。`;
       case "newer-layout":
         return `由更新版本的评分簿生成（版式 ${fault.layout}）；请升级后再打开。`;
       case "no-units":
-        return "“参评单位”表中没有单位；可以修复（开始 › 修复…，或命令 regenerate），也可从备份中恢复该表。";
+        return `“参评单位”表中没有单位；${REPAIRABLE}，也可从备份中恢复该表。`;
     }
   },
   units: unitFault,

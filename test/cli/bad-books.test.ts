@@ -89,20 +89,20 @@ const EDITED: readonly [name: string, edits: readonly BookEdit[], chinese: RegEx
   [
     "stateless",
     [{ edit: "delete", sheet: "_评分簿" }],
-    /缺少工作表“_评分簿”；修复时会补上该表/,
-    /“_评分簿” is missing; a repair puts it back/,
+    /缺少工作表“_评分簿”；可以修复/,
+    /“_评分簿” is missing; it can be repaired/,
   ],
   [
     "entryless",
     [{ edit: "delete", sheet: "评分录入" }],
-    /缺少工作表“评分录入”；修复时会补上该表/,
-    /“评分录入” is missing; a repair puts it back/,
+    /缺少工作表“评分录入”；可以修复/,
+    /“评分录入” is missing; it can be repaired/,
   ],
   [
     "unitless",
     [{ edit: "delete", sheet: "参评单位" }],
-    /缺少工作表“参评单位”；修复时会补上该表/,
-    /“参评单位” is missing; a repair puts it back/,
+    /缺少工作表“参评单位”；可以修复/,
+    /“参评单位” is missing; it can be repaired/,
   ],
   [
     "damaged",

@@ -56,7 +56,7 @@ it("puts back what says where the workbook came from, and keeps all that was typ
   const left = await without(["state", "ranking"]);
   expect(cli.run(["check", left])).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining("修复时会补上该表") as string,
+    stderr: expect.stringContaining("可以修复") as string,
   });
   const { stderr } = cli.succeed("regenerate", left, "--out", out());
   expect(stderr).toContain("缺少工作表“_评分簿”");
