@@ -6,9 +6,8 @@ import { builtInRubric } from "../../src/rubric/builtin";
 import { openPages } from "../helpers/browser";
 import type { Pages } from "../helpers/browser";
 import { edited, pathOf } from "../rubric/edit";
-import { axeFaults, cutOff, cutOffApart, readyAxe } from "./looks";
+import { FINE, looks, readyAxe } from "./looks";
 import { button } from "./person";
-import type { Person } from "./person";
 import { openTaskPane } from "./task-pane";
 
 const TITLE = `${builtInRubric.title}（${builtInRubric.audience}）`;
@@ -25,19 +24,6 @@ beforeAll(async () => {
   pages = await openPages();
 });
 afterAll(() => pages.close());
-
-async function looks({ page }: Person): Promise<Record<string, string[]>> {
-  const light = await axeFaults(page);
-  const [narrow, apart] = [await cutOff(page), await cutOffApart(page)];
-  await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await axeFaults(page);
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
-  const forced = await axeFaults(page);
-  await page.emulateMedia({ colorScheme: null, forcedColors: null });
-  return { light, dark, forced, narrow, apart };
-}
-
-const FINE = { light: [], dark: [], forced: [], narrow: [], apart: [] };
 
 test.each<Locale>(["zh-CN", "en-US"])(
   "%s",

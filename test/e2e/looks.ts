@@ -141,3 +141,17 @@ export async function motions(page: Page): Promise<string[]> {
     }),
   );
 }
+
+/** All that is amiss: in light, dark and forced colours; texts that are cut off. */
+export async function looks({ page }: { readonly page: Page }): Promise<Record<string, string[]>> {
+  const light = await axeFaults(page);
+  const [narrow, apart] = [await cutOff(page), await cutOffApart(page)];
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await axeFaults(page);
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+  const forced = await axeFaults(page);
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  return { light, dark, forced, narrow, apart };
+}
+
+export const FINE = { light: [], dark: [], forced: [], narrow: [], apart: [] };
