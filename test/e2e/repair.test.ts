@@ -50,7 +50,7 @@ test.each<Locale>(["zh-CN", "en-US"])(
     await button(person, texts.preview).click();
     await pane.getByText(texts.writes([SHEETS.ranking, SHEETS.state])).waitFor({ timeout: LONG });
     expect(await looks(person)).toEqual(FINE);
-    await button(person, texts.regenerate).click();
+    await button(person, texts.repair).click();
     await pane.getByRole("heading", { name: words.summary.renew }).waitFor({ timeout: LONG });
     expect([visit.foreign, visit.troubles]).toEqual([[], []]);
     await person.close();

@@ -30,7 +30,7 @@ it("says what is missing, leads to the repair, and shows the scorebook once it i
   expect(await complaints(container)).toEqual([]);
   await user.click(screen.getByRole("button", { name: "预览" }));
   expect(await screen.findByText(/^将改写：.*_评分簿/u)).toBeTruthy();
-  await user.click(screen.getByRole("button", { name: "重新生成" }));
+  await user.click(screen.getByRole("button", { name: "修复评分簿" }));
   await waitFor(() => {
     expect(bookOf(pane.getSnapshot())?.entries.size).toBe(UNITS.length);
   });

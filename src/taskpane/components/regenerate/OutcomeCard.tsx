@@ -67,7 +67,7 @@ function Planned({ planned }: { readonly planned: Extract<Outcome, { readonly ki
           disabledFocusable={working !== null}
           onClick={() => void regenerating.regenerate()}
         >
-          {texts.regenerate}
+          {book.given ? texts.repair : texts.regenerate}
         </Button>
       </div>
     </section>
