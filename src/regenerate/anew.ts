@@ -1,9 +1,11 @@
 /** The whole workbook made anew, as a plan: the scorebook, what is kept aside, and the sheets that people put beside. */
 import { madeBookInSteps } from "../checks/made/made-book";
 import { planWorkbook, withSheetBehind } from "../plan";
-import type { Book, SheetPlan, WorkbookPlan } from "../plan";
+import type { Book, Memory, SheetPlan, WorkbookPlan } from "../plan";
 import { findAside, planAside } from "../plan/aside";
 import { othersIn } from "../plan/others";
+import type { Others } from "../plan/others";
+import type { SheetSnapshot } from "../sheet/snapshot";
 import { finish } from "../sheet/steps";
 import { memoryThen } from "./memory";
 import { movedFormula } from "./moved-formula";
@@ -12,20 +14,30 @@ import type { Moves } from "./moves";
 import type { Regeneration } from "./types";
 
 export function planAnew(book: Book, regeneration: Regeneration): WorkbookPlan {
-  const { target, entries, aside } = regeneration;
   const { snapshot } = book;
-  const { rubric, units } = target;
-  const plan = planWorkbook(rubric, units, entries, memoryThen(book, regeneration));
-  const kept = findAside(snapshot)?.sheet;
-  const others = othersIn({ ...snapshot, sheets: snapshot.sheets.filter((sheet) => sheet !== kept) }, Infinity);
+  const plan = planOwn(regeneration, memoryThen(book, regeneration));
+  const others = movedTo(book, plan, othersIn({ ...snapshot, sheets: withoutAside(snapshot.sheets) }, Infinity));
+  const { aside, target } = regeneration;
+  const whole = { ...plan, sheets: [...plan.sheets, ...others.plans], names: [...plan.names, ...others.names] };
+  return aside.length === 0 ? whole : withSheetBehind(whole, planAside(target.rubric.title, aside));
+}
+
+/** The scorebook without what is beside it. */
+export function planOwn({ target: { rubric, units }, entries }: Regeneration, memory: Memory): WorkbookPlan {
+  return planWorkbook(rubric, units, entries, memory);
+}
+
+/** Sheets but for the one that keeps what has no place: a new one takes its contents over. */
+export function withoutAside(sheets: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
+  const kept = findAside({ sheets })?.sheet;
+  return sheets.filter((sheet) => sheet !== kept);
+}
+
+/** People's own sheets, their formulas following to where the scorebook's cells stand then. @param plan of the scorebook */
+export function movedTo(book: Book, plan: WorkbookPlan, others: Others): Others {
   const made = finish(madeBookInSteps(book));
   const moves: Moves = made ? movesTo(made, plan) : new Map();
-  const withOthers: WorkbookPlan = {
-    ...plan,
-    sheets: [...plan.sheets, ...others.plans.map((sheet) => moved(sheet, moves))],
-    names: [...plan.names, ...others.names],
-  };
-  return aside.length === 0 ? withOthers : withSheetBehind(withOthers, planAside(rubric.title, aside));
+  return { ...others, plans: others.plans.map((sheet) => moved(sheet, moves)) };
 }
 
 function moved(sheet: SheetPlan, moves: Moves): SheetPlan {

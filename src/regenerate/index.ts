@@ -1,7 +1,9 @@
 export { idsMendedInSteps, withIdsMended } from "./ids";
 export { asEdited } from "./as-edited";
 export type { EditedBook } from "./as-edited";
-export { planAnew } from "./anew";
+export { movedTo, planAnew, planOwn, withoutAside } from "./anew";
+export { asTyped } from "./as-typed";
+export type { AsTyped } from "./as-typed";
 export { beforeOf, unitsOfBefore } from "./before";
 export { rubricChanges, unitChanges } from "./changes";
 export type { Change, ChangedThing, How, NumberOf, WordsOf } from "./change";

@@ -1,23 +1,20 @@
 /** An .xlsx file as what the workbook is made from: the scorebook, and the sheets that others put beside it. Loaded when it is used. */
-import { settingsOf, settingsText } from "../../checks";
-import { LAYOUT_VERSION, memoryIn, planWorkbook, readBook } from "../../plan";
-import type { WorkbookPlan } from "../../plan";
+import { LAYOUT_VERSION, readBook } from "../../plan";
 import { othersIn } from "../../plan/others";
-import type { Others } from "../../plan/others";
+import { withoutAside } from "../../regenerate";
 import { readWorkbook } from "../../xlsx";
 import type { OpenFault } from "../grid/texts";
-
-export interface FileContent {
-  readonly plan: WorkbookPlan;
-  readonly units: number;
-  readonly others: Others;
-}
+import { plannedFile } from "./as-plan";
+import type { PlannedFile } from "./as-plan";
 
 /** The page is for trying and for usual sizes: a scorebook of 37 units has 0.3 MB. */
 export const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Nothing is thrown for a bad file: its faults are told. */
-export async function readFile(file: File): Promise<{ readonly content: FileContent } | { readonly fault: OpenFault }> {
+export async function readFile(
+  file: File,
+  now: Date,
+): Promise<{ readonly content: PlannedFile } | { readonly fault: OpenFault }> {
   if (file.size > MOST_BYTES) return { fault: { kind: "too-large", most: MOST_BYTES } };
   let bytes: Uint8Array;
   try {
@@ -29,15 +26,6 @@ export async function readFile(file: File): Promise<{ readonly content: FileCont
   if ("fault" in read) return { fault: { kind: "package", fault: read.fault } };
   const result = readBook(read.snapshot, LAYOUT_VERSION);
   if ("faults" in result) return { fault: { kind: "book", faults: result.faults } };
-  const { rubric, units, entries } = result.book;
-  return {
-    content: {
-      plan: planWorkbook(rubric, units, entries, {
-        ...memoryIn(result.book.snapshot),
-        rules: settingsText(settingsOf(result.book)),
-      }),
-      units: units.length,
-      others: othersIn(read.snapshot),
-    },
-  };
+  const others = othersIn({ ...read.snapshot, sheets: withoutAside(read.snapshot.sheets) });
+  return { content: plannedFile(result.book, others, now) };
 }

@@ -1,6 +1,7 @@
 /** Files into the open workbook and out of it, through Microsoft's client. */
 import { writeFileSync } from "node:fs";
-import { LAYOUT_VERSION, planWorkbook, readBook } from "../../../src/plan";
+import { findSheet, LAYOUT_VERSION, planWorkbook, readBook, SHEETS } from "../../../src/plan";
+import { findAside } from "../../../src/plan/aside";
 import { makeFile } from "../../../src/preview/files/make-file";
 import { MOST_BYTES, readFile } from "../../../src/preview/files/read-file";
 import { builtInUnits } from "../../../src/rubric";
@@ -15,6 +16,7 @@ import { randomEntries } from "../../helpers/random";
 
 const units = builtInUnits(builtInRubric).slice(0, 5);
 const entries = randomEntries(builtInRubric, units, 7);
+const NOW = new Date("2022-12-01T08:00:00Z");
 
 let open: OpenScorebook;
 
@@ -42,7 +44,7 @@ async function addSheet(name: string, values: unknown[][], visibility: "Visible"
 }
 
 async function made() {
-  const file = await makeFile(client(), open.workbook, new Date("2022-12-01T08:00:00Z"));
+  const file = await makeFile(client(), open.workbook, NOW);
   if ("fault" in file) throw new Error(JSON.stringify(file.fault));
   return file;
 }
@@ -100,6 +102,59 @@ test("a renamed sheet of the scorebook's is still its own", async () => {
   expect(sheets.map(({ name }) => name)).toEqual(planWorkbook(builtInRubric, units).sheets.map(({ name }) => name));
 });
 
+/** Types into 指标体系: rows and columns by their ids, -1 for the row below the table; other columns by their number. */
+async function typeIntoRubric(row: string | null, typed: Readonly<Record<string, string | number>>): Promise<void> {
+  const found = findSheet(await open.workbook.read(), "rubric");
+  if (!found) throw new Error("no 指标体系");
+  const context = open.excel.context();
+  const sheet = context.workbook.worksheets.getItem(SHEETS.rubric);
+  const at = row === null ? found.sheet.rows.length : (found.rows.get(row) ?? -1);
+  for (const [column, value] of Object.entries(typed)) {
+    sheet.getCell(at, found.columns.get(column) ?? Number(column)).values = [[value]];
+  }
+  await context.sync();
+}
+
+const LINE = { category: "政府信息公开", indicator: "机构职能", kind: "区间", share: 0.25, text: "3.新增一项" };
+
+test("what was edited in 指标体系 and waits counts in the file, and what has no place is kept aside", async () => {
+  await open.workbook.generate(planWorkbook(builtInRubric, units, entries));
+  await typeIntoRubric("info.agency.2", { share: 0.25, 40: "备忘" });
+  await typeIntoRubric(null, LINE);
+  const { bytes, brought } = await made();
+  // The new line, and what the indicator's rules say in one text.
+  expect(brought).toEqual({ pending: 2, setAside: 1 });
+  const snapshot = await snapshotOf(bytes);
+  const { rubric, entries: kept } = bookIn(snapshot);
+  const criteria = rubric.categories[0]?.indicators[0]?.criteria.map(({ text, share }) => [text, share]);
+  expect(criteria?.slice(1)).toEqual([
+    ["2.栏目内容与栏目名称一致，不存在关联性不高的信息噪音,50%。", 0.25],
+    ["3.新增一项", 0.25],
+  ]);
+  expect(kept).toEqual(bookIn(await snapshotOf(await makeBook(builtInRubric, units, entries))).entries);
+  expect(findAside(snapshot)?.items.map(({ typed, reason }) => [typed, reason])).toEqual([
+    [{ value: "备忘" }, "no-place"],
+  ]);
+
+  const read = await readFile(fileOf(bytes), NOW);
+  if ("fault" in read) throw new Error(JSON.stringify(read.fault));
+  expect(read.content.brought).toEqual({ pending: 0, setAside: 0 });
+  const again = await snapshotOf(await workbookBytes(read.content.plan, { created: NOW }));
+  expect(findAside(again)?.items).toEqual(findAside(snapshot)?.items);
+});
+
+test("what makes no sense in 指标体系 spoils no file", async () => {
+  await open.workbook.generate(planWorkbook(builtInRubric, units, entries));
+  await typeIntoRubric("info.agency", { weight: 9 });
+  await typeIntoRubric(null, { ...LINE, kind: "随意" });
+  const { bytes, brought } = await made();
+  expect([brought.pending, brought.setAside > 0]).toEqual([0, true]);
+  const snapshot = await snapshotOf(bytes);
+  expect(bookIn(snapshot)).toBeDefined();
+  const aside = (findAside(snapshot)?.items ?? []).flatMap(({ typed }) => ("value" in typed ? [typed.value] : []));
+  expect(aside).toEqual(expect.arrayContaining([9, "随意", "3.新增一项"]));
+});
+
 test("without a scorebook there is no file", async () => {
   await expect(makeFile(client(), open.workbook, new Date())).resolves.toEqual({ fault: "no-scorebook" });
 });
@@ -108,7 +163,7 @@ test("a file's scorebook and other sheets come into the workbook by one generate
   const plan = planWorkbook(builtInRubric, units, entries);
   await open.workbook.generate(plan);
   await addSheet("备忘", [["=1+1", "甲", "'=x"]]);
-  const read = await readFile(fileOf((await made()).bytes));
+  const read = await readFile(fileOf((await made()).bytes), NOW);
   if ("fault" in read) throw new Error(JSON.stringify(read.fault));
   open.dispose();
   open = openBlank();
@@ -125,7 +180,7 @@ test.each<[what: string, file: () => File, fault: object]>([
   ["too large a file", () => sized(MOST_BYTES + 1), { kind: "too-large", most: MOST_BYTES }],
   ["a file that has gone", unreadable, { kind: "unreadable", detail: "A requested file could not be found." }],
 ])("%s is told, nothing thrown", async (_what, file, fault) => {
-  await expect(readFile(file())).resolves.toEqual({ fault });
+  await expect(readFile(file(), NOW)).resolves.toEqual({ fault });
 });
 
 function sized(size: number): File {
@@ -145,5 +200,7 @@ test("a workbook that is no scorebook is told", async () => {
   if (!sheet) throw new Error("no sheet");
   const other = { ...plain, names: [], sheets: [{ ...sheet, name: "表", fills: [], formats: [], validations: [] }] };
   const file = fileOf(await workbookBytes(other, { created: new Date() }));
-  await expect(readFile(file)).resolves.toEqual({ fault: { kind: "book", faults: [{ code: "not-a-scorebook" }] } });
+  await expect(readFile(file, NOW)).resolves.toEqual({
+    fault: { kind: "book", faults: [{ code: "not-a-scorebook" }] },
+  });
 });

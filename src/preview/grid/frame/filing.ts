@@ -2,7 +2,7 @@
 import type { ExcelClient } from "../../../excel";
 import { downloadFile } from "../../../taskpane/download";
 import { problemOf } from "../../../taskpane/store/core";
-import type { FileContent } from "../../files/read-file";
+import type { Brought, PlannedFile } from "../../files/as-plan";
 import type { Desk } from "../desk";
 import type { PageStore } from "./page-state";
 
@@ -30,6 +30,10 @@ export function makeFiling(store: PageStore, desk: Desk, changed: () => void): F
     store.set({ working: null });
   };
 
+  const tellBrought = (brought: Brought) => {
+    if (brought.pending + brought.setAside > 0) store.notify("info", { kind: "brought", ...brought });
+  };
+
   const makeFresh = () =>
     working("making", async () => {
       await desk.replace({});
@@ -39,7 +43,7 @@ export function makeFiling(store: PageStore, desk: Desk, changed: () => void): F
   const replaceBy = (file: File) =>
     working("opening", async () => {
       const { readFile } = await import("../../files/read-file");
-      const read = await readFile(file);
+      const read = await readFile(file, new Date());
       if ("fault" in read) {
         store.set({ dialog: { kind: "not-opened", name: file.name, fault: read.fault } });
         return;
@@ -51,14 +55,15 @@ export function makeFiling(store: PageStore, desk: Desk, changed: () => void): F
         store.set({ dialog: { kind: "not-opened", name: file.name, fault } });
         return;
       }
-      const { units, others } = read.content;
+      const { units, others, brought } = read.content;
       const names = others.plans.map(({ name }) => name);
       store.notify("success", { kind: "opened", name: file.name, units, others: names });
+      tellBrought(brought);
       if (others.renamed.length > 0) store.notify("info", { kind: "renamed", sheets: others.renamed });
       if (others.left.length > 0) store.notify("warning", { kind: "left-out", sheets: others.left });
     });
 
-  const lay = async ({ plan, others }: FileContent): Promise<void> => {
+  const lay = async ({ plan, others }: PlannedFile): Promise<void> => {
     const whole = { ...plan, sheets: [...plan.sheets, ...others.plans], names: [...plan.names, ...others.names] };
     // A workbook must have a sheet before the scorebook's are made; it goes when they are there.
     const first = freeName(whole.sheets.map(({ name }) => name));
@@ -97,6 +102,7 @@ export function makeFiling(store: PageStore, desk: Desk, changed: () => void): F
         if ("bytes" in made) {
           downloadFile(made.name, made.bytes);
           store.notify("success", { kind: "downloaded", name: made.name });
+          tellBrought(made.brought);
         } else if (made.fault === "no-scorebook") store.set({ dialog: { kind: "nothing-to-download" } });
         else store.set({ dialog: { kind: "not-downloaded", fault: made.fault } });
       }),

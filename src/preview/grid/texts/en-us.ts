@@ -67,6 +67,18 @@ function notice(one: PageNotice): { title: string; body?: string } {
         title: "Some sheets were left out",
         body: `Too large for this page: ${one.sheets.join(", ")}. The file itself was not changed.`,
       };
+    case "brought":
+      return {
+        title: "What was edited is in order now",
+        body: [
+          ...(one.pending > 0
+            ? [`Edits of 指标体系 and 参评单位 that did not count yet (${one.pending}) count now.`]
+            : []),
+          ...(one.setAside > 0
+            ? [`What was typed beside the tables or makes no sense (${one.setAside}) went to 未能保留.`]
+            : []),
+        ].join(" "),
+      };
     case "downloaded":
       return { title: "Downloaded", body: one.name };
     case "not-kept":

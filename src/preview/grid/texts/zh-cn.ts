@@ -56,6 +56,14 @@ function notice(one: PageNotice): { title: string; body?: string } {
       return { title: "有工作表改了名", body: `与评分簿的工作表重名，已改为：${one.sheets.join("、")}。` };
     case "left-out":
       return { title: "有工作表没有打开", body: `内容太多，网页放不下：${one.sheets.join("、")}。原文件没有改动。` };
+    case "brought":
+      return {
+        title: "改动已整理",
+        body: [
+          ...(one.pending > 0 ? [`“指标体系”“参评单位”中尚未生效的 ${one.pending} 处改动已经生效。`] : []),
+          ...(one.setAside > 0 ? [`${one.setAside} 项写在表格之外或读不懂的内容移入了“未能保留”。`] : []),
+        ].join(""),
+      };
     case "downloaded":
       return { title: "已下载", body: one.name };
     case "not-kept":
