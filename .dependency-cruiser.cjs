@@ -75,7 +75,7 @@ module.exports = {
       "rubric",
       "sheet",
     ),
-    only("preview", "taskpane", "excel", "xlsx", "docx", "i18n", "csv", "checks", "plan", "scoring", "rubric", "sheet"),
+    only("preview", "taskpane", "excel", "xlsx", "docx", "i18n", "csv", "checks", "plan", "regenerate", "scoring", "rubric", "sheet"),
     {
       name: "host-imports",
       comment: "the preview's host answers as Excel would: it knows no scorebook",
