@@ -3,6 +3,7 @@ import { ASIDE_SHEET, nameOf, RESULTS_SHEET, SHEETS } from "../plan";
 import type { OwnSheetKey } from "../plan";
 import { parseAreaName } from "../sheet/address";
 import type { Area } from "../sheet/address";
+import { sheetsByMarker } from "./look-markers";
 import type { Look } from "./types";
 import type { Subjects } from "./validated";
 
@@ -34,11 +35,28 @@ export const OWN_KEYS = Object.keys(NAMES) as OwnSheetKey[];
 /** Without one of these it is no scorebook that can be read. */
 const CORE: readonly OwnSheetKey[] = ["units", "entries", "state"];
 
-function isCore(key: OwnSheetKey): boolean {
-  return CORE.includes(key);
+function isComplete(own: readonly OwnSheet[]): boolean {
+  return CORE.every((key) => own.some((sheet) => sheet.key === key));
 }
 
-/** One sync. @param asks whether sheets are in sight, too */
+/** A name that leads to one of these, or two of their names: anybody may call a sheet 参评单位. */
+function hasSigns(own: readonly OwnSheet[]): boolean {
+  const core = own.filter(({ key }) => CORE.includes(key));
+  return core.length > 1 || core.some(({ area }) => area !== null);
+}
+
+async function foundByMarker(
+  context: Excel.RequestContext,
+  own: readonly OwnSheet[],
+  sheets: readonly Pick<OwnSheet, "id" | "name">[],
+): Promise<OwnSheet[]> {
+  const missing = OWN_KEYS.filter((key) => !own.some((sheet) => sheet.key === key));
+  const nobodys = sheets.filter(({ id }) => !own.some((sheet) => sheet.id === id));
+  const found = await sheetsByMarker(context, missing, nobodys);
+  return found.map((sheet) => ({ ...sheet, area: null }));
+}
+
+/** One sync, and one more where sheets of a scorebook are not found. @param asks whether sheets are in sight, too */
 export async function lookAround(context: Excel.RequestContext, asks?: "visibility"): Promise<Found> {
   const { workbook } = context;
   workbook.load("readOnly");
@@ -48,7 +66,7 @@ export async function lookAround(context: Excel.RequestContext, asks?: "visibili
   await context.sync();
   const sheets = workbook.worksheets.items.map(({ id, name }) => ({ id, name }));
   const names = new Map(workbook.names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)]));
-  const own = OWN_KEYS.flatMap((key) => {
+  const named = OWN_KEYS.flatMap((key): OwnSheet[] => {
     const target = targetOf(names.get(nameOf(key)) ?? "");
     // Somebody may have deleted the names; the sheets' own names are the next best sign. A name whose sheet was
     // deleted stays, and a sheet that has been called like that since is not ours.
@@ -56,12 +74,11 @@ export async function lookAround(context: Excel.RequestContext, asks?: "visibili
     const sheet = sheets.find(({ name }) => name === wanted);
     return sheet ? [{ key, ...sheet, area: target?.area ?? null }] : [];
   });
-  const complete = CORE.every((key) => own.some((sheet) => sheet.key === key));
   const unfinished = names.has(UNFINISHED);
-  const isDamaged =
-    own.some(({ key, area }) => isCore(key) && area !== null) || own.filter(({ key }) => isCore(key)).length > 1;
+  const isDamaged = !isComplete(named) && hasSigns(named);
+  const own = isDamaged && !unfinished ? [...named, ...(await foundByMarker(context, named, sheets))] : named;
   return {
-    state: unfinished ? "unfinished" : complete ? "scorebook" : isDamaged ? "damaged" : "none",
+    state: unfinished ? "unfinished" : isComplete(own) ? "scorebook" : isDamaged ? "damaged" : "none",
     sheets: sheets.map(({ name }) => name),
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,

@@ -62,6 +62,9 @@ export async function rewriteWorkbook(
       workbook.names.getItem(COUNTER).delete();
     });
   }
+  const tabs = new Set(seen.tabs.map((name) => name.toLowerCase()));
+  const taken = added.map(({ name }) => name).filter((name) => tabs.has(name.toLowerCase()));
+  if (taken.length > 0) throw new ExcelProblem("names-taken", taken);
   const edits = lineEditsOf(sheets);
   const portions = portionsOf(
     [

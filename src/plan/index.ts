@@ -14,6 +14,7 @@ export {
   APPLICATION,
   ASIDE_SHEET,
   LAYOUT_VERSION,
+  markerOf,
   MAX_UNITS,
   nameOf,
   parameterColumnId,

@@ -100,6 +100,22 @@ it("leaves all as it was where Excel fails, and can be tried again", async () =>
   expect([lastKind(), wrong(), book().rubric]).toEqual(["regenerated", [], builtInRubric]);
 }, 120_000);
 
+it("touches no sheet of a person's own that has the name of one that is to be put back", async () => {
+  await deleteSheets(["units"]);
+  expect(await open.excel.host.person.addSheet(SHEETS.units)).toBeNull();
+  const left = await sheets();
+  await pane.start();
+  expect(pane.getSnapshot().stage).toMatchObject({ kind: "unreadable", isRepairable: true });
+  await pane.regenerating.open();
+  await pane.regenerating.preview();
+  await pane.regenerating.regenerate();
+  expect(pane.getSnapshot().notices.at(-1)?.content).toMatchObject({
+    kind: "problem",
+    problem: { code: "names-taken", details: [SHEETS.units] },
+  });
+  expect(await sheets()).toEqual(left);
+}, 60_000);
+
 /** The names that 参评单位 had, in its order. */
 function list(): Uint8Array {
   const columns = builtInRubric.conditions.map(({ id }) => id);
