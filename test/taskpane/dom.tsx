@@ -85,7 +85,7 @@ export async function draw(
     readFile: async (file) => new TextEncoder().encode(await textOf(file)),
     now: () => new Date(2022, 11, 1, 8, 5),
   });
-  drawn = pane;
+  drawn = { pane, workbook };
   const { container } = render(
     <ThemedPane pane={pane} theme={{ current: () => theme, subscribe: () => () => undefined }} />,
   );
@@ -118,13 +118,13 @@ export async function draw(
 }
 
 /** The pane that was drawn last. */
-let drawn: Pane | null = null;
+let drawn: Pick<Drawn, "pane" | "workbook"> | null = null;
 
-/** Lets answers and debounced work arrive, and whatever is under way end. */
+/** Lets answers and debounced work arrive, and whatever is under way end, but what the test itself holds. */
 export async function settled(milliseconds = 80): Promise<void> {
   const since = Date.now();
   do await act(() => pause(milliseconds));
-  while (drawn?.getSnapshot().working && Date.now() - since < 10_000);
+  while (drawn?.pane.getSnapshot().working && !drawn.workbook.isHeld && Date.now() - since < 10_000);
 }
 
 function pause(milliseconds = 80): Promise<void> {
