@@ -85,7 +85,7 @@ export async function draw(
     readFile: async (file) => new TextEncoder().encode(await textOf(file)),
     now: () => new Date(2022, 11, 1, 8, 5),
   });
-  drawn = pane;
+  drawn = { pane, workbook };
   const { container } = render(
     <ThemedPane pane={pane} theme={{ current: () => theme, subscribe: () => () => undefined }} />,
   );
@@ -118,9 +118,12 @@ export async function draw(
 }
 
 /** The pane that was drawn last. */
-let drawn: Pane | null = null;
+let drawn: Pick<Drawn, "pane" | "workbook"> | null = null;
 
-/** Lets answers and debounced work arrive, and whatever is under way end, findings of what has changed included. */
+/**
+ * Lets answers and debounced work arrive, and whatever is under way end, findings of what has changed included, but for what
+ * the test itself holds.
+ */
 export async function settled(milliseconds = 80): Promise<void> {
   const since = Date.now();
   do await act(() => pause(milliseconds));
@@ -128,8 +131,8 @@ export async function settled(milliseconds = 80): Promise<void> {
 }
 
 function isBusy(): boolean {
-  const state = drawn?.getSnapshot();
-  if (!state) return false;
+  if (!drawn || drawn.workbook.isHeld) return false;
+  const state = drawn.pane.getSnapshot();
   const { working, checked } = state;
   const book = bookOf(state);
   return working !== null || (checked !== null && book !== null && checked.context.book !== book);

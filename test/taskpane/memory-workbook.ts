@@ -39,6 +39,25 @@ const COMPUTED = ["得分计算", "汇总排名"];
 
 const OWN: SheetSnapshot = { name: "Sheet1", visibility: "visible", rows: [] };
 
+/** Scorebooks of this test file as they are read, by what they were made from: a sheet in memory is never changed, but replaced. */
+const made = new WeakMap<Rubric, Map<string, Promise<readonly SheetSnapshot[]>>>();
+
+function madeOnce(rubric: Rubric, units: readonly Unit[], entries: Entries): Promise<readonly SheetSnapshot[]> {
+  const ofRubric = made.get(rubric) ?? new Map<string, Promise<readonly SheetSnapshot[]>>();
+  made.set(rubric, ofRubric);
+  const key = JSON.stringify([units, [...entries].map(([unit, own]) => [unit, [...own]])]);
+  const sheets = ofRubric.get(key) ?? sheetsOf(planWorkbook(rubric, units, entries));
+  ofRubric.set(key, sheets);
+  return sheets;
+}
+
+/** Its sheets as a file would bring them. */
+async function sheetsOf(plan: WorkbookPlan): Promise<readonly SheetSnapshot[]> {
+  const result = await readWorkbook(await workbookBytes(plan, { created: new Date("2022-12-01T08:00:00Z") }));
+  if ("fault" in result) throw new Error(result.fault.code);
+  return result.snapshot.sheets;
+}
+
 export class MemoryWorkbook implements OpenWorkbook {
   sheets: SheetSnapshot[] = [OWN];
   selected: { sheet: string; cell: CellAddress } = { sheet: "Sheet1", cell: { row: 0, column: 0 } };
@@ -54,6 +73,7 @@ export class MemoryWorkbook implements OpenWorkbook {
   readonly readFor: (ReadWork["for"] | "score")[] = [];
   /** Names of the scorebook's own sheets. */
   private readonly made = new Set<string>();
+  private held = 0;
   private readonly gates: { readonly call: string; readonly opened: Promise<void> }[] = [];
   private readonly failures: { readonly call: string; readonly error: Error }[] = [];
   private readonly listeners = new Set<WorkbookListener>();
@@ -61,21 +81,28 @@ export class MemoryWorkbook implements OpenWorkbook {
   /** Holds the scorebook made from these, its first entry cell not selected yet. */
   static async holding(rubric: Rubric, units: readonly Unit[], entries: Entries = new Map()): Promise<MemoryWorkbook> {
     const book = new MemoryWorkbook();
-    await book.make(planWorkbook(rubric, units, entries));
+    book.hold(await madeOnce(rubric, units, entries));
     return book;
   }
 
   async make(plan: WorkbookPlan): Promise<void> {
-    const result = await readWorkbook(await workbookBytes(plan, { created: new Date("2022-12-01T08:00:00Z") }));
-    if ("fault" in result) throw new Error(result.fault.code);
-    this.sheets = [...this.sheets, ...result.snapshot.sheets];
-    for (const { name } of result.snapshot.sheets) this.made.add(name);
+    this.hold(await sheetsOf(plan));
+  }
+
+  private hold(sheets: readonly SheetSnapshot[]): void {
+    this.sheets = [...this.sheets, ...sheets];
+    for (const { name } of sheets) this.made.add(name);
     this.state = "scorebook";
   }
 
   /** The next call of that name fails. */
   failNext(call: string, code: ProblemCode, details: readonly string[] = []): void {
     this.failures.push({ call, error: new ExcelProblem(code, details) });
+  }
+
+  /** Whether a call waits for what `holdNext` returned. */
+  get isHeld(): boolean {
+    return this.held > 0;
   }
 
   /** The next call of that name is answered only when the returned function is called. */
@@ -292,7 +319,12 @@ export class MemoryWorkbook implements OpenWorkbook {
   private async called(call: string): Promise<void> {
     this.calls.push(call);
     const gate = this.gates.findIndex((one) => one.call === call);
-    await this.gates.splice(gate, gate < 0 ? 0 : 1)[0]?.opened;
+    const [held] = this.gates.splice(gate, gate < 0 ? 0 : 1);
+    if (held) {
+      this.held++;
+      await held.opened;
+      this.held--;
+    }
     const failure = this.failures.findIndex((one) => one.call === call);
     const failed = failure < 0 ? undefined : this.failures.splice(failure, 1)[0];
     if (failed) throw failed.error;

@@ -5,14 +5,17 @@ import { LAYOUT_VERSION, readBook } from "../../../src/plan";
 import { valueText } from "../../../src/sheet/value";
 import { scratch, snapshotOf } from "../../helpers/books";
 import { openPages } from "../../helpers/browser";
-import type { Pages } from "../../helpers/browser";
+import type { Pages, Visit } from "../../helpers/browser";
 import { makeScorebook, typeInto, visitPage } from "./steps";
 
 let pages: Pages;
+/** Each test goes on with what the one before it leaves there. */
+let here: Visit;
 const folder = scratch();
 
 beforeAll(async () => {
   pages = await openPages();
+  here = await visitPage(pages);
 });
 afterAll(async () => {
   await pages.close();
@@ -37,16 +40,18 @@ async function choose(page: Page, path: string): Promise<void> {
   await chooser.setFiles(path);
 }
 
-test("without a scorebook there is nothing to download", async () => {
-  const { page, context } = await visitPage(pages);
+test("without a scorebook there is nothing to download, and a new workbook is not asked about", async () => {
+  const { page } = here;
   await page.getByRole("button", { name: "下载 .xlsx" }).click();
   const dialog = page.getByRole("dialog", { name: "还没有评分簿可下载" });
   await dialog.getByRole("button", { name: "知道了" }).click();
-  await context.close();
+  await dialog.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "新建" }).click();
+  await page.getByRole("button", { name: "生成评分簿" }).waitFor();
+  expect(await page.getByRole("dialog").count()).toBe(0);
 });
 
 test("a downloaded file holds what was entered, and another browser opens it", async () => {
-  const here = await visitPage(pages);
   await makeScorebook(here.page);
   await typeInto(here.page, "R13", "30");
   await here.page.getByText("评分录入!R14").waitFor();
@@ -70,11 +75,11 @@ test("a downloaded file holds what was entered, and another browser opens it", a
   await refused.getByRole("button", { name: "知道了" }).click();
   await there.page.getByText("已录入 1 / 3345").waitFor();
 
-  for (const { foreign, troubles, context } of [here, there]) {
+  for (const { foreign, troubles } of [here, there]) {
     expect(foreign).toEqual([]);
     expect(troubles).toEqual([]);
-    await context.close();
   }
+  await there.context.close();
 });
 
 async function entered(path: string): Promise<string[]> {
@@ -87,11 +92,7 @@ async function entered(path: string): Promise<string[]> {
 }
 
 test("a new workbook is asked about where there is work, and can be declined", async () => {
-  const { page, context } = await visitPage(pages);
-  await page.getByRole("button", { name: "新建" }).click();
-  await page.getByRole("button", { name: "生成评分簿" }).waitFor();
-  expect(await page.getByRole("dialog").count()).toBe(0);
-  await makeScorebook(page);
+  const { page } = here;
   await page.getByRole("button", { name: "新建" }).click();
   const question = page.getByRole("dialog", { name: "新建工作簿？" });
   await question.getByRole("button", { name: "取消" }).click();
@@ -100,5 +101,4 @@ test("a new workbook is asked about where there is work, and can be declined", a
   await question.getByRole("button", { name: "新建" }).click();
   await page.getByRole("button", { name: "生成评分簿" }).waitFor();
   expect(await page.getByRole("tab", { name: "评分录入" }).count()).toBe(0);
-  await context.close();
 });
