@@ -41,7 +41,9 @@ test("what cannot be read is told with what to do, and can be tried again", asyn
   const sheets = workbook.sheets;
   workbook.sheets = sheets.filter(({ name }) => name !== "参评单位");
   const { user, container } = await draw(workbook);
-  expect(textIn(container)).toContain("评分簿读不出来缺少工作表“参评单位”；请从备份中恢复该表，或重新生成。");
+  expect(textIn(container)).toContain(
+    "评分簿读不出来缺少工作表“参评单位”；可以修复（在 Excel 的评分簿窗格里点“修复…”，或用命令 regenerate），也可从备份中恢复该表。",
+  );
   workbook.sheets = sheets;
   await user.click(screen.getByRole("button", { name: "重试" }));
   await settled(50);
