@@ -30,8 +30,8 @@ export function makeFiling(store: PageStore, desk: Desk, changed: () => void): F
     store.set({ working: null });
   };
 
-  const tellBrought = (brought: Brought) => {
-    if (brought.pending + brought.setAside > 0) store.notify("info", { kind: "brought", ...brought });
+  const tellBrought = (brought: Brought, inFile: boolean) => {
+    if (brought.pending + brought.setAside > 0) store.notify("info", { kind: "brought", inFile, ...brought });
   };
 
   const makeFresh = () =>
@@ -58,7 +58,7 @@ export function makeFiling(store: PageStore, desk: Desk, changed: () => void): F
       const { units, others, brought } = read.content;
       const names = others.plans.map(({ name }) => name);
       store.notify("success", { kind: "opened", name: file.name, units, others: names });
-      tellBrought(brought);
+      tellBrought(brought, false);
       if (others.renamed.length > 0) store.notify("info", { kind: "renamed", sheets: others.renamed });
       if (others.left.length > 0) store.notify("warning", { kind: "left-out", sheets: others.left });
     });
@@ -102,7 +102,7 @@ export function makeFiling(store: PageStore, desk: Desk, changed: () => void): F
         if ("bytes" in made) {
           downloadFile(made.name, made.bytes);
           store.notify("success", { kind: "downloaded", name: made.name });
-          tellBrought(made.brought);
+          tellBrought(made.brought, true);
         } else if (made.fault === "no-scorebook") store.set({ dialog: { kind: "nothing-to-download" } });
         else store.set({ dialog: { kind: "not-downloaded", fault: made.fault } });
       }),

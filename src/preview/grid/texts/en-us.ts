@@ -69,7 +69,7 @@ function notice(one: PageNotice): { title: string; body?: string } {
       };
     case "brought":
       return {
-        title: "What was edited is in order now",
+        title: one.inFile ? "In the file, what was edited is in order" : "What was edited is in order now",
         body: [
           ...(one.pending > 0
             ? [`Edits of 指标体系 and 参评单位 that did not count yet (${one.pending}) count now.`]
@@ -77,6 +77,7 @@ function notice(one: PageNotice): { title: string; body?: string } {
           ...(one.setAside > 0
             ? [`What was typed beside the tables or makes no sense (${one.setAside}) went to 未能保留.`]
             : []),
+          ...(one.inFile ? ["Here nothing was changed."] : []),
         ].join(" "),
       };
     case "downloaded":

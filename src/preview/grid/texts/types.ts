@@ -27,8 +27,11 @@ export type PageNotice =
   | { readonly kind: "opened"; readonly name: string; readonly units: number; readonly others: readonly string[] }
   | { readonly kind: "renamed" | "left-out"; readonly sheets: readonly string[] }
   | { readonly kind: "downloaded"; readonly name: string }
-  /** `pending`: edits of 指标体系 and 参评单位 that count from now on; `setAside`: what went to 未能保留. */
-  | { readonly kind: "brought"; readonly pending: number; readonly setAside: number }
+  /**
+   * `pending`: edits of 指标体系 and 参评单位 that count from now on; `setAside`: what went to 未能保留. On the page, or only in
+   * the file that was downloaded.
+   */
+  | { readonly kind: "brought"; readonly inFile: boolean; readonly pending: number; readonly setAside: number }
   | { readonly kind: "not-kept" }
   | { readonly kind: "set-aside" }
   | { readonly kind: "taken-over" }

@@ -58,10 +58,11 @@ function notice(one: PageNotice): { title: string; body?: string } {
       return { title: "有工作表没有打开", body: `内容太多，网页放不下：${one.sheets.join("、")}。原文件没有改动。` };
     case "brought":
       return {
-        title: "改动已整理",
+        title: one.inFile ? "下载的文件里，改动已整理" : "改动已整理",
         body: [
           ...(one.pending > 0 ? [`“指标体系”“参评单位”中尚未生效的 ${one.pending} 处改动已经生效。`] : []),
           ...(one.setAside > 0 ? [`${one.setAside} 项写在表格之外或读不懂的内容移入了“未能保留”。`] : []),
+          ...(one.inFile ? ["网页里的没有动。"] : []),
         ].join(""),
       };
     case "downloaded":
