@@ -1,10 +1,11 @@
 /** A workbook that can no longer be read by itself, read by what a person gives, and made whole where it stands. */
 import { checkBook } from "../../src/checks";
-import { fitOf, LAYOUT_VERSION, readBook, recoverBook } from "../../src/plan";
+import { findSheet, fitOf, LAYOUT_VERSION, readBook, recoverBook } from "../../src/plan";
 import type { Book, Given, SheetKey } from "../../src/plan";
 import { regenerateInPlace } from "../../src/regenerate";
 import { builtInRubric } from "../../src/rubric/builtin";
 import type { Snapshot } from "../../src/sheet/snapshot";
+import type { CellValue } from "../../src/sheet/value";
 import { filledIn, UNITS } from "../checks/checked";
 import { typed } from "../plan/rubric-lines";
 import { edited, pathOf } from "../rubric/edit";
@@ -64,6 +65,40 @@ it.each([[["entries"]], [["entries", "units"]], [["state", "entries", "units"]]]
     expect([...book.entries.values()].every(({ size }) => size === 0)).toBe(true);
   },
 );
+
+/** The snapshot with one sheet's cells changed. */
+function withCells(
+  snapshot: Snapshot,
+  key: SheetKey,
+  change: (value: CellValue, column: number) => CellValue,
+): Snapshot {
+  const found = findSheet(snapshot, key);
+  if (!found) throw new Error(`no ${key}`);
+  const rows = found.sheet.rows.map((row) =>
+    row?.map((cell, column) => (cell ? { ...cell, value: change(cell.value, column) } : cell)),
+  );
+  return { ...snapshot, sheets: snapshot.sheets.map((one) => (one === found.sheet ? { ...one, rows } : one)) };
+}
+
+it.each<[what: string, key: SheetKey, change: (value: CellValue, column: number) => CellValue, code: string]>([
+  ["what it was made from is cut off", "state", cut, "state-damaged"],
+  ["a fingerprint is another one", "state", (value) => (isFingerprint(value) ? "0".repeat(16) : value), "state-mixed"],
+  ["the list of units is empty", "units", (value, column) => (isUnitId(value, column) ? null : value), "no-units"],
+])("where %s nothing typed is lost", async (_what, key, change, code) => {
+  const whole = await filledIn();
+  const damaged = withCells(whole.snapshot, key, change);
+  expect(readBook(damaged, LAYOUT_VERSION)).toMatchObject({ faults: [{ code }] });
+  const book = repaired(damaged, GIVEN);
+  expect(wrongIn(book)).toEqual([]);
+  expect([book.rubric, book.units, book.entries]).toEqual([whole.rubric, whole.units, whole.entries]);
+});
+
+function cut(value: CellValue): CellValue {
+  return typeof value === "string" && value.length > 1000 ? value.slice(0, 500) : value;
+}
+
+const isFingerprint = (value: CellValue) => typeof value === "string" && /^[0-9a-f]{16}$/u.test(value);
+const isUnitId = (value: CellValue, column: number) => column === 0 && UNITS.some(({ id }) => id === value);
 
 it("what was edited in 指标体系 counts", async () => {
   const whole = await filledIn();
