@@ -1,5 +1,5 @@
 /** A scorebook from a file. */
-import { fitOf, isRecoverable, LAYOUT_VERSION, readBook, recoverBook } from "../plan";
+import { fitOf, isRecoverable, isWhole, LAYOUT_VERSION, readBook, recoverBook } from "../plan";
 import type { Book, BookResult } from "../plan";
 import type { Messages } from "../i18n";
 import type { Rubric, Unit } from "../rubric";
@@ -28,7 +28,7 @@ interface Given {
 
 /**
  * The same for what makes it anew: where the file cannot be read by itself, by the rubric that is given, or by the built-in
- * one where all of its lines are there.
+ * one where its lines are those of the workbook.
  */
 export async function openDamaged(
   path: string,
@@ -41,7 +41,7 @@ export async function openDamaged(
   if (!isRecoverable(read.faults)) throw faultsOf(path, faults, messages);
   const rubric = given.rubric ?? builtInRubric;
   const fit = fitOf(snapshot, rubric);
-  if (!given.rubric && fit.known < fit.all) throw faultsOf(path, [...faults, messages.madeFromWhat], messages);
+  if (!given.rubric && !isWhole(fit)) throw faultsOf(path, [...faults, messages.madeFromWhat], messages);
   const units = await given.units(rubric);
   const book = recoverBook(snapshot, { rubric, units }, LAYOUT_VERSION);
   if (!book) throw faultsOf(path, [...faults, messages.whichUnits], messages);

@@ -90,8 +90,14 @@ export function openWorkbook(client: ExcelClient): OpenWorkbook {
         const known = found ?? (await look());
         clear();
         for (const { id, name } of known.own) if (rewrite.removed.includes(name)) removed.add(id);
-        const done = await rewriteWorkbook(client, known, rewrite, work);
-        if (done.state === "moved") return done;
+        const done = await rewriteWorkbook(client, known, rewrite, work).catch((error: unknown) => {
+          removed.clear();
+          throw error;
+        });
+        if (done.state === "moved") {
+          removed.clear();
+          return done;
+        }
         const { state, undo, ...then } = done;
         found = { ...known, ...then };
         return { state, undo };

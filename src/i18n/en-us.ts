@@ -120,8 +120,10 @@ Options:
     `${changes} changes: ${carried} entries carried over${returned > 0 ? `, ${returned} brought back` : ""}, ${setAside} set aside in “${ASIDE_SHEET}”; ${moved} units rank differently.`,
   madeFromWhat:
     "It can be repaired, but no longer says which rubric it was made from, and the built-in one does not fit; name that rubric's file (.json) by --made-from.",
-  repairedBy: (title, { known, all }) =>
-    `Repaired by the rubric “${title}”: ${known} of its ${all} lines are in the workbook${known < all ? "; the others are added, so see whether it is the one that the workbook was made from" : ""}.`,
+  repairedBy: (title, { known, all, others }) =>
+    `Repaired by the rubric “${title}”: ${known} of its ${all} lines are in the workbook` +
+    (others > 0 ? `, and ${others} rows of “评分录入” are none of them` : "") +
+    (known < all || others > 0 ? "; see whether it is the one that the workbook was made from." : "."),
   whichUnits:
     "Both “参评单位” and “评分录入” are gone, and nothing tells which units there were; list them by --units.",
   namelessUnits: (count) =>

@@ -119,8 +119,10 @@ export const ZH_CN: Messages = {
     `有 ${changes} 处改动：保留录入 ${carried} 个${returned > 0 ? `，放回 ${returned} 个` : ""}，移入“${ASIDE_SHEET}” ${setAside} 个；${moved} 个单位名次有变。`,
   madeFromWhat:
     "可以修复，但它已说不出由哪份指标体系生成，也与内置的不符；请用 --made-from 给出当初生成它的指标体系（.json）。",
-  repairedBy: (title, { known, all }) =>
-    `按指标体系“${title}”修复：${all} 行中有 ${known} 行在簿中${known < all ? "；其余的行将补上，请核对是否就是当初的指标体系" : ""}。`,
+  repairedBy: (title, { known, all, others }) =>
+    `按指标体系“${title}”修复：${all} 行中有 ${known} 行在簿中` +
+    (others > 0 ? `，“评分录入”另有 ${others} 行不在其中` : "") +
+    (known < all || others > 0 ? "；请核对是否就是当初的指标体系。" : "。"),
   whichUnits: "“参评单位”和“评分录入”都已不在，看不出有哪些单位；请用 --units 给出单位名单。",
   namelessUnits: (count) =>
     `有 ${count} 个单位的名称已无处可查，暂以编号为名；请在“参评单位”表中补上，或用 --units 按原来的次序给出名单。`,

@@ -3,7 +3,7 @@ export { planAsMade } from "./layouts";
 export { cellOf, readBook } from "./read/book";
 export type { Book, BookFault, BookResult } from "./read/book";
 export type { BookState } from "./read/state";
-export { fitOf, isRecoverable, readAgain, recoverBook } from "./read/recover";
+export { fitOf, isRecoverable, isWhole, readAgain, recoverBook } from "./read/recover";
 export type { Fit } from "./read/recover";
 export type { Given } from "./read/given";
 export { knownChoice } from "./read/rubric";

@@ -119,12 +119,15 @@ it("units without a list have their ids for names, and the conditions that the r
 
 it("a rubric of which few lines are there is told", async () => {
   const { snapshot } = await filledIn();
-  const { known, all } = fitOf(snapshot, builtInRubric);
-  expect(known).toBe(all);
+  const { known, all, others } = fitOf(snapshot, builtInRubric);
+  expect([known, others]).toEqual([all, 0]);
+  // One line more than the rubric that is chosen.
+  const less = edited({ [`${pathOf("info.agency")}.criteria`]: (old: unknown) => (old as object[]).slice(0, 1) });
+  expect(fitOf(snapshot, less)).toEqual({ known: all - 1, all: all - 1, others: 1 });
   const other = edited({ "categories[0].indicators": [] });
   expect(
     fitOf(snapshot, { ...other, categories: other.categories.map((one) => ({ ...one, id: `${one.id}x` })) }),
-  ).toEqual({
+  ).toMatchObject({
     known: fitOf(snapshot, other).known - other.categories.length,
     all: fitOf(snapshot, other).all,
   });

@@ -175,10 +175,10 @@ export const EN_REGENERATE: RegenerateTexts = {
   repair: "Repair the scorebook",
   repairIntro:
     "Sheets of this scorebook are missing or damaged. Choose the rubric that it was made from, and see to the units: what is still there of entries, edits and notes stays, and what is gone is put back. A preview comes first.",
-  fits: ({ known, all }) =>
-    known === all
+  fits: ({ known, all, others }) =>
+    known === all && others === 0
       ? `All ${all} lines of this rubric are in the workbook.`
-      : `Of the ${all} lines of this rubric only ${known} are in the workbook: it may not be the one that this was made from. Entries that have no place in it go to 未能保留.`,
+      : `Of the ${all} lines of this rubric ${known} are in the workbook, and ${others} rows of 评分录入 are none of them: it may not be the one that this was made from. What was entered in such rows has no place in the new ones.`,
   unitsLeft: "The units that the workbook still tells of",
   back: "Back",
   bookRubric: "As sheet 指标体系 has it now",

@@ -151,10 +151,10 @@ export const ZH_REGENERATE: RegenerateTexts = {
   repair: "修复评分簿",
   repairIntro:
     "评分簿有工作表缺失或损坏。请选出当初生成它的指标体系，核对单位：还在的录入、改动和说明都保留，缺的补上。先看预览，再决定。",
-  fits: ({ known, all }) =>
-    known === all
+  fits: ({ known, all, others }) =>
+    known === all && others === 0
       ? `这份指标体系的 ${all} 行都在工作簿里。`
-      : `这份指标体系的 ${all} 行中，工作簿里只有 ${known} 行：可能不是当初生成它的那一份。对不上的录入将移入“未能保留”。`,
+      : `这份指标体系的 ${all} 行中，工作簿里有 ${known} 行；“评分录入”另有 ${others} 行不在其中：可能不是当初生成它的那一份。对不上的录入在新的行里没有位置。`,
   unitsLeft: "工作簿里还看得出的单位",
   back: "返回",
   bookRubric: "按“指标体系”现有内容",

@@ -5,7 +5,7 @@ import type { Snapshot } from "../../sheet/snapshot";
 import { cellAt } from "../../sheet/snapshot";
 import { mayBeUnitId } from "../grid/columns";
 import { layOutGrid } from "../grid/layout";
-import { SHEETS } from "../names";
+import { SHEETS, UNIT_ROW_ID } from "../names";
 import { readBook } from "./book";
 import type { Book, BookFault } from "./book";
 import { readEntries } from "./entries";
@@ -20,6 +20,8 @@ import { readUnits } from "./units";
 export interface Fit {
   readonly known: number;
   readonly all: number;
+  /** Rows of 评分录入 that are none of its lines: what was entered there has no place in it. */
+  readonly others: number;
 }
 
 /** Whether a workbook that cannot be read for these reasons can be repaired. */
@@ -98,7 +100,15 @@ function headingOf(rubric: Rubric, { sheet, origin, rows }: FoundSheet, column: 
 }
 
 export function fitOf(snapshot: Snapshot, rubric: Rubric): Fit {
-  const ids = layOutGrid(rubric, 0).rows.map(({ id }) => id);
+  const { rows: lines, conditionRows } = layOutGrid(rubric, 0);
+  const ids = lines.map(({ id }) => id);
+  const own = new Set([...ids, ...conditionRows.map(({ id }) => id), UNIT_ROW_ID]);
+  const others = [...(findSheet(snapshot, "entries")?.rows.keys() ?? [])].filter((id) => !own.has(id)).length;
   const found = (["entries", "scores", "rubric"] as const).flatMap((key) => findSheet(snapshot, key) ?? []);
-  return { known: ids.filter((id) => found.some(({ rows }) => rows.has(id))).length, all: ids.length };
+  return { known: ids.filter((id) => found.some(({ rows }) => rows.has(id))).length, all: ids.length, others };
+}
+
+/** Whether the rubric's lines are those of the workbook, and no others. */
+export function isWhole({ known, all, others }: Fit): boolean {
+  return known === all && others === 0;
 }

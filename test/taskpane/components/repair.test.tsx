@@ -43,5 +43,7 @@ it("warns of a rubric that the workbook was not made from", async () => {
   await screen.findByRole("heading", { name: "修复评分簿" });
   const other = edited({ [`${pathOf("info.agency.1")}.id`]: "info.agency.9" });
   await act(() => pane.regenerating.rubric.takeFile("other.json", new TextEncoder().encode(formatRubric(other))));
-  expect(await screen.findByText(/行中，工作簿里只有 \d+ 行：可能不是当初生成它的那一份/u)).toBeTruthy();
+  expect(
+    await screen.findByText(/行中，工作簿里有 \d+ 行；“评分录入”另有 1 行不在其中：可能不是当初生成它的那一份/u),
+  ).toBeTruthy();
 }, 60_000);

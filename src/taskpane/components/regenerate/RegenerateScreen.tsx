@@ -1,5 +1,6 @@
 /** Choosing what the scorebook is made anew for, seeing what would come of it, and doing it. */
 import { Button, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
+import { isWhole } from "../../../plan";
 import type { Regenerating, Repair } from "../../model/regenerating";
 import { ImportScreen } from "../import/later";
 import { usePane, usePaneState, useTexts } from "../shared/context";
@@ -77,7 +78,7 @@ function HowItFits({ repair: { fit } }: { readonly repair: Repair }) {
   const texts = useRegenerateTexts();
   const shared = useSharedStyles();
   if (!fit) return null;
-  if (fit.known === fit.all) return <p className={shared.muted}>{texts.fits(fit)}</p>;
+  if (isWhole(fit)) return <p className={shared.muted}>{texts.fits(fit)}</p>;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{texts.fits(fit)}</MessageBarBody>
