@@ -1,7 +1,7 @@
 /** The whole workbook made anew, as a plan: the scorebook, what is kept aside, and the sheets that people put beside. */
 import { madeBookInSteps } from "../checks/made/made-book";
 import { planWorkbook, withSheetBehind } from "../plan";
-import type { Book, Memory, SheetPlan, WorkbookPlan } from "../plan";
+import type { Book, SheetPlan, WorkbookPlan } from "../plan";
 import { findAside, planAside } from "../plan/aside";
 import { othersIn } from "../plan/others";
 import type { Others } from "../plan/others";
@@ -15,16 +15,11 @@ import type { Regeneration } from "./types";
 
 export function planAnew(book: Book, regeneration: Regeneration): WorkbookPlan {
   const { snapshot } = book;
-  const plan = planOwn(regeneration, memoryThen(book, regeneration));
+  const { target, entries, aside } = regeneration;
+  const plan = planWorkbook(target.rubric, target.units, entries, memoryThen(book, regeneration));
   const others = movedTo(book, plan, othersIn({ ...snapshot, sheets: withoutAside(snapshot.sheets) }, Infinity));
-  const { aside, target } = regeneration;
   const whole = { ...plan, sheets: [...plan.sheets, ...others.plans], names: [...plan.names, ...others.names] };
   return aside.length === 0 ? whole : withSheetBehind(whole, planAside(target.rubric.title, aside));
-}
-
-/** The scorebook without what is beside it. */
-export function planOwn({ target: { rubric, units }, entries }: Regeneration, memory: Memory): WorkbookPlan {
-  return planWorkbook(rubric, units, entries, memory);
 }
 
 /** Sheets but for the one that keeps what has no place: a new one takes its contents over. */

@@ -1,7 +1,7 @@
 export { idsMendedInSteps, withIdsMended } from "./ids";
 export { asEdited } from "./as-edited";
 export type { EditedBook } from "./as-edited";
-export { movedTo, planAnew, planOwn, withoutAside } from "./anew";
+export { movedTo, planAnew, withoutAside } from "./anew";
 export { asTyped } from "./as-typed";
 export type { AsTyped } from "./as-typed";
 export { beforeOf, unitsOfBefore } from "./before";

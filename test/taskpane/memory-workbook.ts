@@ -17,7 +17,6 @@ import type {
   Work,
   WorkbookListener,
 } from "../../src/excel/types";
-import { planWorkbook } from "../../src/plan";
 import { findResults, planResults, updateResults, withResultCells } from "../../src/plan/results";
 import type { ResultsInput } from "../../src/plan/results";
 import type { WorkbookRewrite } from "../../src/plan/rewrite";
@@ -31,32 +30,13 @@ import { cellAt } from "../../src/sheet/snapshot";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 import { valueText } from "../../src/sheet/value";
 import type { CellValue } from "../../src/sheet/value";
-import { readWorkbook, workbookBytes } from "../../src/xlsx";
 import { rewritten } from "../regenerate/rewritten";
+import { madeOnce, sheetsOf } from "./made-sheets";
 
 /** What is computed from the other sheets, and read by nobody. */
 const COMPUTED = ["得分计算", "汇总排名"];
 
 const OWN: SheetSnapshot = { name: "Sheet1", visibility: "visible", rows: [] };
-
-/** Scorebooks of this test file as they are read, by what they were made from: a sheet in memory is never changed, but replaced. */
-const made = new WeakMap<Rubric, Map<string, Promise<readonly SheetSnapshot[]>>>();
-
-function madeOnce(rubric: Rubric, units: readonly Unit[], entries: Entries): Promise<readonly SheetSnapshot[]> {
-  const ofRubric = made.get(rubric) ?? new Map<string, Promise<readonly SheetSnapshot[]>>();
-  made.set(rubric, ofRubric);
-  const key = JSON.stringify([units, [...entries].map(([unit, own]) => [unit, [...own]])]);
-  const sheets = ofRubric.get(key) ?? sheetsOf(planWorkbook(rubric, units, entries));
-  ofRubric.set(key, sheets);
-  return sheets;
-}
-
-/** Its sheets as a file would bring them. */
-async function sheetsOf(plan: WorkbookPlan): Promise<readonly SheetSnapshot[]> {
-  const result = await readWorkbook(await workbookBytes(plan, { created: new Date("2022-12-01T08:00:00Z") }));
-  if ("fault" in result) throw new Error(result.fault.code);
-  return result.snapshot.sheets;
-}
 
 export class MemoryWorkbook implements OpenWorkbook {
   sheets: SheetSnapshot[] = [OWN];

@@ -1,11 +1,11 @@
 /** A scorebook that was read, as the plan that the page lays out, or makes a file of. */
 import { settingsOf, settingsText } from "../../checks";
-import { withSheetBehind } from "../../plan";
+import { planWorkbook, withSheetBehind } from "../../plan";
 import type { Book, WorkbookPlan } from "../../plan";
 import { planAside } from "../../plan/aside";
 import type { Others } from "../../plan/others";
 import { daysOf } from "../../plan/results";
-import { asTyped, movedTo, planOwn } from "../../regenerate";
+import { asTyped, movedTo } from "../../regenerate";
 
 /** What became of what people typed and the scorebook does not compute with. */
 export interface Brought {
@@ -25,8 +25,9 @@ export interface PlannedFile {
 /** @param others sheets of others, without 未能保留 */
 export function plannedFile(asRead: Book, others: Others, now: Date): PlannedFile {
   const { book, regeneration, memory, pending } = asTyped(asRead, daysOf(now));
-  const { aside, setAside, target } = regeneration;
-  const own = planOwn(regeneration, { ...memory, rules: settingsText(settingsOf(book)) });
+  const { aside, entries, setAside, target } = regeneration;
+  const rules = settingsText(settingsOf(book));
+  const own = planWorkbook(target.rubric, target.units, entries, { ...memory, rules });
   return {
     plan: aside.length === 0 ? own : withSheetBehind(own, planAside(target.rubric.title, aside)),
     units: target.units.length,
